@@ -2,7 +2,7 @@ const NAMES = [
   'sampul', 'romawi', 'lanjut', 'potret', 'lanskap', 'lampiran',
   'tahun', 'pemda', 'lambang', 'judul-laporan', 'unit',
   'judul-tabel', 'catatan', 'faktor', 'pusat', 'rapat',
-  'centang', 'kegiatan', 'utuh', 'ringkasan', 'isian', 'dua-pihak', 'induk', 'jumlah', 'angka', 'tengah',
+  'centang', 'kegiatan', 'utuh', 'ringkasan', 'isian', 'dua-pihak', 'induk', 'bersama', 'jumlah', 'angka', 'tengah',
   'foto', 'tanda-tangan', 'ruang', 'kotak', 'nama',
   'daftar', 'entri', 'entri-1', 'entri-2', 'entri-3', 'judul', 'hal', 'cap-draf',
 ] as const; // biome-ignore format: one list

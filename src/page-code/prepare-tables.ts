@@ -101,7 +101,7 @@ function firstKept(rows: ReportTable['rows'], tail: number): number {
   let first = Math.min(tail, rows.length - 1);
   const isHeld = (at: number): boolean =>
     rows[at]?.style.breakBefore === 'avoid' ||
-    rows[at]?.matches(`.${CLASS.jumlah}`) === true ||
+    rows[at]?.matches(`.${CLASS.jumlah}, .${CLASS.bersama}`) === true ||
     rows[at - 1]?.matches(`.${CLASS.induk}`) === true;
   while (first > 0 && isHeld(first)) first--;
   return first;

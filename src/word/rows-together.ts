@@ -37,6 +37,7 @@ export function rowsWithNext(
       (row.whole && !row.endsGroup) ||
       row.e.classes.includes(CLASS.induk) ||
       next.e.classes.includes(CLASS.jumlah) ||
+      next.e.classes.includes(CLASS.bersama) ||
       (below[i] ?? 0) <= page * KEEP.tail
     );
   });

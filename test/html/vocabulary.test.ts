@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { CLASS_NAMES, ELEMENTS, isClassName, SIZE_CLASS } from '../../src/html/vocabulary.ts';
 import { COMPLETE_DATA, COMPLETE_OPTIONS } from '../support/complete-data.ts';
+import { makeLargeYear } from '../support/large-year.ts';
 import { renderReportHtml } from '../support/test-report.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -25,7 +26,16 @@ const styled = [
 /** What is printed under a condition stands there too. */
 const TAGS = /\{\{(?:[#/][^}]*|else)\}\}/g;
 const written = classesOf(templates.join('\n').replace(TAGS, ' ')).filter((name) => !name.includes('{{'));
-const report = (await renderReportHtml(COMPLETE_DATA, COMPLETE_OPTIONS)).replace(/<style>[\s\S]*<\/style>/, '');
+const withoutStyle = (html: string): string => html.replace(/<style>[\s\S]*<\/style>/, '');
+const report = withoutStyle(await renderReportHtml(COMPLETE_DATA, COMPLETE_OPTIONS));
+/** Fifteen rows with the columns of both views take a page and a half, so that the last of them stay together. */
+const ofBothViews = makeLargeYear({ kegiatan: 3, sub: 5 });
+const longTables = withoutStyle(
+  await renderReportHtml({
+    ...ofBothViews,
+    pengaturan: { ...ofBothViews.pengaturan, views: 'keduanya', paper: 'F4' },
+  }),
+);
 
 test('every class of the templates, of a whole report and of laporan.css is of the vocabulary', () => {
   expect(written.length).toBeGreaterThan(20);
@@ -35,7 +45,7 @@ test('every class of the templates, of a whole report and of laporan.css is of t
 });
 
 test('every class of the vocabulary is given by a template or the data of a whole report', () => {
-  const given = [...written, ...classesOf(report)];
+  const given = [...written, ...classesOf(report), ...classesOf(longTables)];
   expect(CLASS_NAMES.filter((name) => !given.includes(name))).toEqual([]);
 });
 

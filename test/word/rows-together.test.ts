@@ -29,6 +29,11 @@ describe('rows that stay with the next one', () => {
     expect(places(rowsWithNext(rowsOf(plain(4)), Array(4).fill(120), PAGE, true))).toEqual([0, 1, 2]);
   });
 
+  it('are those above one that stays with the row above it', () => {
+    const rows = rowsOf(`${plain(4)}<tr class="bersama"><td>b</td></tr>${plain(4)}`);
+    expect(places(rowsWithNext(rows, Array(9).fill(120), PAGE))).toEqual([3]);
+  });
+
   it('are headings, rows of a group that stays whole, the line above a Jumlah, and one that heads others', () => {
     const content =
       '<thead><tr><th>h</th></tr></thead><tbody class="utuh"><tr><td>1</td></tr><tr><td>2</td></tr></tbody>' +

@@ -3,9 +3,10 @@ import type { ReportContext } from '../context/report-context.ts';
 import type { Block } from '../page/page-blocks.ts';
 import { makePageFiller, type PageRun, whiteOf } from '../page/page-fill.ts';
 import { type LaidTable, layOutEitherWay, layOutLike } from '../tables/build-table.ts';
+import { balancedTables } from '../tables/more-tables.ts';
 import type { ReportTable } from '../tables/report-table.ts';
 import type { ReportView } from '../view/report-view.ts';
-import { chooseLeastWhite, RESIZED, STEP } from './least-white.ts';
+import { chooseOfMore, RESIZED, STEP } from './least-white.ts';
 import type { TableNumber } from './numbering.ts';
 import { pictureBlock, tableBlocks } from './table-blocks.ts';
 
@@ -75,11 +76,16 @@ export function arrangeTable(
   following: Following,
   context: ReportContext,
 ): ArrangedTable {
-  const [first, ...others] = ways.flatMap((way) => arrangementsOf(way, drawings, following));
+  const arrange = (all: readonly TableWay[]) => all.flatMap((way) => arrangementsOf(way, drawings, following));
+  const [first, ...others] = arrange(ways);
   if (first === undefined) throw new Error('a table on no page');
   const filler = makePageFiller(context.pengaturan, 'tables');
-  const { way, pictureFirst, turnAfter, drawing } = chooseLeastWhite([first, ...others], (one) =>
-    whiteOf(pageRuns(one, content, following), filler),
+  const balanced = (): readonly TableWay[] =>
+    ways.flatMap(({ laid, cost }) => balancedTables(laid, context).map((one) => ({ laid: one, cost: cost + RESIZED })));
+  const { way, pictureFirst, turnAfter, drawing } = chooseOfMore(
+    [first, ...others],
+    () => arrange(balanced()),
+    (one) => whiteOf(pageRuns(one, content, following), filler),
   );
   const view = {
     ...content,

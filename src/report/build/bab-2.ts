@@ -3,15 +3,16 @@ import { withMurni } from '../../domain/murni.ts';
 import { officeOf } from '../../domain/signatory.ts';
 import type { ReportContext } from '../context/report-context.ts';
 import type { Block } from '../page/page-blocks.ts';
-import { makePageFiller, type PageRun, whiteOf } from '../page/page-fill.ts';
+import { makePageFiller, type PageRun, type White, whiteOf } from '../page/page-fill.ts';
 import { countPk, countsText } from '../sentences/common-sentences.ts';
 import { paguSentences, perubahanSentences } from '../sentences/perubahan-sentences.ts';
 import { ANGGARAN_TABLE, listAnggaran } from '../tables/anggaran-table.ts';
 import { type LaidTable, layOutInSizes } from '../tables/build-table.ts';
+import { layOutThoroughly } from '../tables/more-tables.ts';
 import { numberPkRows, PK_TABLE } from '../tables/pk-table.ts';
 import { RENCANA_TABLE } from '../tables/rencana-table.ts';
 import type { ReportView } from '../view/report-view.ts';
-import { chooseLeastWhite, RESIZED, STEP } from './least-white.ts';
+import { chooseOfMore, RESIZED, STEP } from './least-white.ts';
 import { makeNumbering } from './numbering.ts';
 import { wholeOrNot } from './place-tables.ts';
 import { tableBlocks } from './table-blocks.ts';
@@ -54,24 +55,24 @@ export function buildBabII(context: ReportContext, withRencana: boolean): BabII 
     paragraf: [`Rincian target dan anggaran setiap triwulan disajikan pada ${rencanaTable.nomor}.`],
   };
   const rows = numberPkRows(withMurni(context.hasil));
-  const pkWays = waysOnPages(agreement, (page) => layOutInSizes(PK_TABLE, pkTable, rows, context, page));
   const budget = listAnggaran(context.hasil);
-  const budgetWays = waysOnPages(anggaran, (page) =>
-    layOutInSizes(ANGGARAN_TABLE, anggaranTable, budget, context, page),
-  );
   const plan = withRencana ? layOutInSizes(RENCANA_TABLE, rencanaTable, context.hasil.rencanaAksi, context) : [];
   const planWays = withRencana ? tableWays(rencana, plan) : [null];
-  const choices = PAGE_CHOICES.flatMap(([pkPage, budgetPage], i) =>
-    pkWays[pkPage].flatMap((pk) =>
-      budgetWays[budgetPage].flatMap((money) =>
-        planWays.map((plan) => ({ pk, money, plan, cost: i * STEP + pk.cost + money.cost + (plan?.cost ?? 0) })),
+  const choicesOf = (layOut: typeof layOutInSizes) => {
+    const pkWays = waysOnPages(agreement, (page) => layOut(PK_TABLE, pkTable, rows, context, page));
+    const budgetWays = waysOnPages(anggaran, (page) => layOut(ANGGARAN_TABLE, anggaranTable, budget, context, page));
+    return PAGE_CHOICES.flatMap(([pkPage, budgetPage], i) =>
+      pkWays[pkPage].flatMap((pk) =>
+        budgetWays[budgetPage].flatMap((money) =>
+          planWays.map((plan) => ({ pk, money, plan, cost: i * STEP + pk.cost + money.cost + (plan?.cost ?? 0) })),
+        ),
       ),
-    ),
-  );
-  const [first, ...others] = choices;
+    );
+  };
+  const [first, ...others] = choicesOf(layOutInSizes);
   if (first === undefined) throw new Error('BAB II on no page');
   const filler = makePageFiller(context.pengaturan, 'tables');
-  const chosen = chooseLeastWhite([first, ...others], ({ pk, money, plan }) => {
+  const whiteLeft = ({ pk, money, plan }: typeof first): White => {
     const ways: readonly TableWay[] = plan === null ? [pk, money] : [pk, money, plan];
     const [lying, upright] = [true, false].map((landscape) =>
       ways.filter(({ laid }) => laid.view.lanskap === landscape).flatMap(({ blocks }) => blocks),
@@ -81,7 +82,8 @@ export function buildBabII(context: ReportContext, withRencana: boolean): BabII 
       { blocks: lying ?? [], landscape: true, goesOn: true },
     ];
     return whiteOf(withTitle(runs), filler);
-  });
+  };
+  const chosen = chooseOfMore([first, ...others], () => choicesOf(layOutThoroughly), whiteLeft);
   return {
     perjanjian: { ...agreement, tabel: chosen.pk.laid.view },
     anggaran: { ...anggaran, tabel: chosen.money.laid.view },

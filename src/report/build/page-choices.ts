@@ -32,11 +32,12 @@ interface Chosen<Way> {
 /**
  * A way for each part of a BAB, one after the other, so that the pages of all of them are left with the least white
  * (least-white.ts): a beam search, since what a part leaves free the next one fills. The first way of a part wins where
- * others are no better. `title`: the BAB begins with its title.
+ * others are no better. Only where a page looks forgotten are there `more` ways.
  */
 export function choosePages<Way extends PartWay>(
   parts: readonly (readonly Way[])[],
   { pengaturan }: Pick<ReportContext, 'pengaturan'>,
+  more: () => readonly (readonly Way[])[] = () => [],
 ): readonly Way[] {
   const filler = makePageFiller(pengaturan, 'text');
   const fill = ({ filled, last }: Chosen<Way>, next: Block['kind'] | undefined): FilledPages =>
@@ -49,18 +50,24 @@ export function choosePages<Way extends PartWay>(
     }
     return { ...chosen, filled: filler.end(fill(chosen, undefined), last.landscape), last: stretch };
   };
-  let kept: readonly Chosen<Way>[] = [{ ways: [], cost: 0, filled: filler.empty, last: null }];
-  for (const ways of parts) {
-    const next = kept.flatMap((chosen) =>
-      ways.map((way) => ({
-        ...way.stretches.filter(({ blocks }) => blocks.length > 0).reduce(goOn, chosen),
-        ways: [...chosen.ways, way],
-        cost: chosen.cost + way.cost,
-      })),
-    );
-    kept = best(next, (chosen) => fill(chosen, undefined), filler);
-  }
-  return kept[0]?.ways ?? [];
+  const choose = (all: typeof parts): Chosen<Way> | undefined => {
+    let kept: readonly Chosen<Way>[] = [{ ways: [], cost: 0, filled: filler.empty, last: null }];
+    for (const ways of all) {
+      const next = kept.flatMap((chosen) =>
+        ways.map((way) => ({
+          ...way.stretches.filter(({ blocks }) => blocks.length > 0).reduce(goOn, chosen),
+          ways: [...chosen.ways, way],
+          cost: chosen.cost + way.cost,
+        })),
+      );
+      kept = best(next, (chosen) => fill(chosen, undefined), filler);
+    }
+    return kept[0];
+  };
+  const found = choose(parts);
+  const looksForgotten = found !== undefined && fill(found, undefined).some((one) => whiteOfPages(one).over > 0);
+  const other = looksForgotten ? choose(more()) : undefined;
+  return other === undefined || other.ways.length === 0 ? (found?.ways ?? []) : other.ways;
 }
 
 /** The best, one of those that go on alike. Heights are estimated: the mean of what the pages weigh counts. */

@@ -21,6 +21,8 @@ const SCALES = { upright: [1, 0.93], lying: [1, 1.12, 1.25, 0.85] } as const;
 /** What another size of the chart has to save, and another drawing. */
 const SCALED = 0.04;
 const REDRAWN = 0.08;
+/** A wide drawing may be so much smaller. */
+const SMALLER = 0.9;
 /** Points that another drawing is lower, at least, or it is as good as the first. */
 const LOWER = 12;
 
@@ -30,5 +32,8 @@ export function listSizes({ own, low, wide }: ChartDrawings, lies: boolean): rea
   const scaled = SCALES[lies ? 'lying' : 'upright'].map(
     (scale): SizedDrawing => (scale === 1 ? { svg: own, cost: 0 } : { svg: scaleSvg(own, scale), cost: SCALED }),
   );
-  return svgHeight(other) > svgHeight(own) - LOWER ? scaled : [...scaled, { svg: other, cost: REDRAWN }];
+  if (svgHeight(other) > svgHeight(own) - LOWER) return scaled;
+  const redrawn = { svg: other, cost: REDRAWN };
+  const smaller = { svg: scaleSvg(other, SMALLER), cost: REDRAWN + SCALED };
+  return lies ? [...scaled, redrawn, smaller] : [...scaled, redrawn];
 }

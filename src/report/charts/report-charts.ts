@@ -25,16 +25,19 @@ export function drawCharts(hasil: HasilKinerja): ReportCharts {
 
 /** Charts of the yearly report, beside that of capaian; null where there is nothing to draw. */
 export interface YearlyCharts {
-  readonly kinerja: string | null;
-  readonly serapan: string | null;
-  readonly years: string | null;
+  readonly kinerja: ChartDrawings | null;
+  readonly serapan: ChartDrawings | null;
+  readonly years: ChartDrawings | null;
 }
 
 /** Draws the charts of the yearly report: capaian of each indikator, and what was spent s.d. each quarter. */
 export function drawYearlyCharts(hasil: HasilKinerja): YearlyCharts {
   const k = makeReportContext(hasil, DEFAULT_OPTIONS);
-  const size = chartSize(k, false, OWN_SHARE);
-  return { kinerja: drawKinerjaChart(k, size), serapan: drawSerapanChart(k, size), years: drawYearsChart(k, size) };
+  return {
+    kinerja: drawInSizes(k, drawKinerjaChart),
+    serapan: drawInSizes(k, drawSerapanChart),
+    years: drawInSizes(k, drawYearsChart),
+  };
 }
 
 /** What a chart is drawn in: points, and the font of its texts. */

@@ -92,15 +92,16 @@ export function layOutInSizes<Row>(
   return layOutLike(layOutTable(table, number, rows, context, page), table, number, rows, context);
 }
 
-/** A table that is laid out, then in letters up to a point larger and half a point smaller, as far as these can be read. */
+/** A table that is laid out, then, unless it has too many rows, in letters up to a point and a half larger and half a point smaller, as far as these can be read. */
 export function layOutLike<Row>(
   own: LaidTable,
   table: ReportTable<Row>,
   number: Pick<TableView, 'id' | 'nomor'>,
   rows: readonly Row[],
   context: ReportContext,
+  mostRows = LONG_TABLE,
 ): readonly [LaidTable, ...LaidTable[]] {
-  if (rows.length > LONG_TABLE) return [own];
+  if (rows.length > mostRows) return [own];
   const sizes = OTHER_SIZES.map((step) => own.pt + step).filter((pt) => pt >= READABLE_PT && pt <= MOST_PT);
   const page = own.view.lanskap ? 'always' : 'never';
   const others = sizes.map((pt) => layOutTable(table, number, rows, context, page, { mostPt: pt, leastPt: pt }));
@@ -119,17 +120,12 @@ export function layOutBothWays<Row>(
   return [asked, layOutTable(table, number, rows, context, 'always')];
 }
 
-/** The same table, which no page parts. */
-export function keepWhole({ view, rows, pt }: LaidTable): LaidTable {
-  return { view: { ...view, utuh: true }, rows: { ...rows, whole: true }, pt };
-}
-
 const LANDSCAPES = { never: [false], needed: [false, true], always: [true] } as const;
 /** A table that may lie on either page stands upright where it holds its figures and names in letters of this size. */
 const LEAST_PT = 9;
 /** Or of this one, where the pages are much better filled for it. */
 const READABLE_PT = 8.5;
-/** More rows fill pages in any size. */
+/** More rows fill pages in any size, as a rule. */
 const LONG_TABLE = 40;
 /** Letters that are no larger than the text's, and steps to try beside the size that suits a table. */
 const MOST_PT = 11;

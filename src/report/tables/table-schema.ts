@@ -34,7 +34,7 @@ export function tableSchema({ meaning, columns }: Pick<ReportTable<never>, 'mean
         baris: list(
           'Baris tabel.',
           object('Satu baris.', {
-            kelas: text('"induk", "jumlah", atau kosong.'),
+            kelas: text('"induk", "jumlah", "bersama", beberapa dengan spasi, atau kosong.'),
             label: text('Nama baris jumlah; kosong pada baris lain.'),
             sel: list('Sel yang dicetak; yang tertutup sel di atasnya tidak ada.', CELL),
             teks: object('Teks tiap kolom menurut namanya; kosong pada kolom yang tidak dicetak.', texts),

@@ -14,8 +14,9 @@ const way = (name: string, landscape: boolean, height: number, cost = 0): NamedW
   cost,
   stretches: [{ landscape, blocks: [picture(height)] }],
 });
+const context = { pengaturan } as Parameters<typeof choosePages>[1];
 const choose = (...parts: readonly (readonly NamedWay[])[]): readonly string[] =>
-  choosePages(parts, { pengaturan } as Parameters<typeof choosePages>[1]).map(({ name }) => name);
+  choosePages(parts, context).map(({ name }) => name);
 
 describe('the ways of the parts of a BAB', () => {
   test('are the first ones where nothing is saved', () => {
@@ -33,6 +34,16 @@ describe('the ways of the parts of a BAB', () => {
     // 57 + 350 leave room for 250, and not for 400; the smaller one of the second part is dearer.
     const second = [way('large', false, 400), way('small', false, 250, 0.1)];
     expect(choose([way('first', false, 350)], second, [way('last', true, 300)])).toEqual(['first', 'small', 'last']);
+  });
+
+  test('are looked for among more where a page looks forgotten, and only there', () => {
+    const chosen = (height: number) =>
+      choosePages([[way('usual', false, height)], [way('lying', true, 300)]], context, () => [
+        [way('other', false, 600, 0.02)],
+        [way('lying', true, 300)],
+      ]).map(({ name }) => name);
+    expect(chosen(300)).toEqual(['other', 'lying']);
+    expect(chosen(500)).toEqual(['usual', 'lying']);
   });
 
   test('the last page of a BAB may be white', () => {

@@ -13,7 +13,7 @@ const RIWAYAT = [18, 19].map((realisasi, i) =>
 
 /** What the words for those who do not see a chart tell. */
 function told(chart: 'serapan' | 'years', changes: Partial<KinerjaData> = {}): string {
-  const svg = drawYearlyCharts(computeHasil({ ...YEARLY_DATA, riwayat: RIWAYAT, ...changes }))[chart] ?? '';
+  const svg = drawYearlyCharts(computeHasil({ ...YEARLY_DATA, riwayat: RIWAYAT, ...changes }))[chart]?.own ?? '';
   return /aria-label="([^"]*)"/.exec(svg)?.[1] ?? svg.slice(0, 200);
 }
 

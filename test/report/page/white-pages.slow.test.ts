@@ -77,7 +77,7 @@ const sizeOf = (count: number, more: Partial<DataSize> = {}): DataSize => {
 /** Sub kegiatan, indikator of each, letters of a name. */
 const YEARS_END: readonly DataSize[] = [
   ...[1, 2, 3, 4, 5, 6, 8, 10, 12, 15, 16, 20, 60].map((count) => sizeOf(count)),
-  ...[1, 2, 3, 4, 5, 6, 8, 10, 12, 15, 16, 20].map((count) => sizeOf(count, { nameLength: 160 })),
+  ...[1, 2, 3, 4, 5, 6, 8, 10, 12, 15, 16, 20, 60].map((count) => sizeOf(count, { nameLength: 160 })),
   ...[2, 3, 4].flatMap((indikator) => [2, 8, 12].map((count) => sizeOf(count, { indikator }))),
 ];
 
@@ -86,6 +86,31 @@ describe.each(['A4', 'F4'] as const)('no inner page of a report of Triwulan IV l
     const data = makeLargeYear(size);
     const pengaturan = { ...data.pengaturan, paper };
     const white = await innerWhite(await renderReportPdf(browser, { ...data, pengaturan }));
+    expect(white.length).toBeGreaterThan(0);
+    expect(Math.max(...white)).toBeLessThanOrEqual(MOST_WHITE);
+  });
+});
+
+/** Tables with the columns of both views lie, and end anywhere on their second page. */
+const BOTH_VIEWS: readonly DataSize[] = [
+  ...[1, 3, 6, 8, 12, 15, 20, 60].map((count) => sizeOf(count)),
+  ...[12, 60].map((count) => sizeOf(count, { nameLength: 160 })),
+  ...[2, 3, 4].map((indikator) => sizeOf(12, { indikator })),
+];
+/** The yearly report, whose tables lie or stand. */
+const WHOLE_YEAR: readonly DataSize[] = [
+  ...[1, 3, 6, 10, 12, 15, 20].map((count) => sizeOf(count)),
+  ...[8, 12].map((count) => sizeOf(count, { nameLength: 160 })),
+  ...[2, 8, 12].map((count) => sizeOf(count, { indikator: 3 })),
+];
+
+describe.each(['A4', 'F4'] as const)('nor does one on %s', (paper) => {
+  const onPaper = (data: KinerjaData): KinerjaData => ({ ...data, pengaturan: { ...data.pengaturan, paper } });
+  test.each([
+    ...BOTH_VIEWS.map((size) => ['both views', size, withViews(makeLargeYear(size))] as const),
+    ...WHOLE_YEAR.map((size) => ['the yearly report', size, makeLargeYear(size, { isYearly: true })] as const),
+  ])('of %s, %o', async (_name, _size, data) => {
+    const white = await innerWhite(await renderReportPdf(browser, onPaper(data)));
     expect(white.length).toBeGreaterThan(0);
     expect(Math.max(...white)).toBeLessThanOrEqual(MOST_WHITE);
   });

@@ -2,7 +2,6 @@ import { withMurni } from '../../../domain/murni.ts';
 import type { ReportContext } from '../../context/report-context.ts';
 import { paguSentences, perubahanSentences } from '../../sentences/perubahan-sentences.ts';
 import { ANGGARAN_TABLE, listAnggaran } from '../../tables/anggaran-table.ts';
-import { layOutBothWays } from '../../tables/build-table.ts';
 import { numberPkRows, PK_TABLE } from '../../tables/pk-table.ts';
 import type { ReportTable } from '../../tables/report-table.ts';
 import { IKU_REPORT_TABLE } from '../../tables/yearly/iku-table.ts';
@@ -11,7 +10,7 @@ import type { LkjipView } from '../../view/lkjip-view.ts';
 import { anggaranSentence, pkSentence } from '../bab-2.ts';
 import { makeNumbering } from '../numbering.ts';
 import { placeSubbab } from './place-subbab.ts';
-import { type SubbabDraft, whenPrinted } from './subbab.ts';
+import { type SubbabDraft, tablesOf, whenPrinted } from './subbab.ts';
 
 /** BAB II of the yearly report. */
 export function buildYearlyBabII(context: ReportContext): LkjipView['bab2'] {
@@ -31,7 +30,7 @@ export function buildYearlyBabII(context: ReportContext): LkjipView['bab2'] {
       heading,
       before: [{ kind: 'heading' }],
       content: { paragraf: paragraphsOf(number.nomor) },
-      tables: layOutBothWays(table, number, rows, context),
+      ...tablesOf(table, number, rows, context),
     };
   };
   const drafts = {

@@ -1,6 +1,7 @@
 import { toRoman } from '../../../domain/triwulan.ts';
 import { chosenFormula, computeEfisiensi } from '../../../domain/yearly/efisiensi.ts';
 import { kinerjaChartTitle } from '../../charts/chart-subject.ts';
+import type { ChartDrawings } from '../../charts/drawings.ts';
 import { joinPhrases } from '../../context/fill-placeholder.ts';
 import { joinTexts } from '../../context/narasi-texts.ts';
 import type { ReportContext } from '../../context/report-context.ts';
@@ -8,7 +9,7 @@ import { formatAngka } from '../../format.ts';
 import { kinerjaSummarySentences } from '../../sentences/kinerja-sentences.ts';
 import { paguSentences } from '../../sentences/perubahan-sentences.ts';
 import { budgetSentence, divisorSentence, FORMULA_NOTES } from '../../sentences/yearly-sentences.ts';
-import { layOutBothWays, layOutTable } from '../../tables/build-table.ts';
+import { layOutInSizes, layOutTable } from '../../tables/build-table.ts';
 import { TRIWULAN_TABLE } from '../../tables/triwulan-tables.ts';
 import { BUDGET_TABLE, listBudget } from '../../tables/yearly/budget-table.ts';
 import { YEAR_EFISIENSI_TABLE } from '../../tables/yearly/efisiensi-year-table.ts';
@@ -22,15 +23,15 @@ import { buildPicture } from '../picture.ts';
 import { buildAnalysis } from './analysis.ts';
 import { buildPast } from './past.ts';
 import { placeSubbab } from './place-subbab.ts';
-import { itemHeading, type SubbabDraft, whenPrinted } from './subbab.ts';
+import { itemHeading, type SubbabDraft, tablesOf, whenPrinted } from './subbab.ts';
 
 type BabIII = LkjipView['bab3'];
 
-/** Charts as SVG, drawn beforehand; null: none. */
+/** Charts, drawn beforehand; null: none. */
 export interface YearlyChartsGiven {
-  readonly kinerja: string | null;
-  readonly serapan: string | null;
-  readonly years: string | null;
+  readonly kinerja: ChartDrawings | null;
+  readonly serapan: ChartDrawings | null;
+  readonly years: ChartDrawings | null;
 }
 
 /** BAB III of the yearly report. */
@@ -81,16 +82,17 @@ export function buildYearlyBabIII(context: ReportContext, charts: YearlyChartsGi
 }
 
 /** What was reached in the year, and the table of its quarters. */
-function buildYear(context: ReportContext, chart: string | null, numbering: Numbering) {
+function buildYear(context: ReportContext, chart: ChartDrawings | null, numbering: Numbering) {
   const { hasil } = context;
   const heading = numbering.item('Target dan Realisasi Kinerja Tahun Ini');
   const number = numbering.table();
-  const picture = buildPicture(chart, `${kinerjaChartTitle(hasil)} ${context.period}`, numbering);
+  const picture = buildPicture(chart?.own ?? null, `${kinerjaChartTitle(hasil)} ${context.period}`, numbering);
   const quarters = numbering.table();
   const first: SubbabDraft = {
     heading,
     before: [{ kind: 'heading' }, itemHeading(heading)],
-    tables: layOutBothWays(YEAR_TABLE, number, hasil.kinerja, context),
+    ...tablesOf(YEAR_TABLE, number, hasil.kinerja, context),
+    drawings: chart,
     content: {
       paragraf: [
         `Pengukuran kinerja dilakukan dengan membandingkan realisasi setahun dengan target Perjanjian Kinerja tiap indikator. Hasilnya disajikan pada ${number.nomor}${picture === null ? '' : ` dan ${picture.nomor}`}, dan capaian tiap triwulan pada ${quarters.nomor}.`,
@@ -109,6 +111,7 @@ function buildYear(context: ReportContext, chart: string | null, numbering: Numb
     before: [],
     content: {},
     tables: [layOutTable(TRIWULAN_TABLE, quarters, hasil.kinerja, context)],
+    inSizes: () => layOutInSizes(TRIWULAN_TABLE, quarters, hasil.kinerja, context).slice(1),
   };
   return { first, triwulan };
 }
@@ -131,7 +134,7 @@ function buildKemajuan(context: ReportContext, numbering: Numbering): SubbabDraf
   return {
     heading,
     before: [itemHeading(heading)],
-    tables: layOutBothWays(KEMAJUAN_TABLE, number, rows, context),
+    ...tablesOf(KEMAJUAN_TABLE, number, rows, context),
     content: {
       paragraf: [
         `Realisasi sampai dengan ${context.period} dibandingkan dengan target akhir Renstra disajikan pada ${number.nomor}.`,
@@ -147,7 +150,7 @@ function buildStandards(context: ReportContext, numbering: Numbering): SubbabDra
   return {
     heading,
     before: [itemHeading(heading)],
-    tables: layOutBothWays(STANDARD_TABLE, number, listStandards(context.hasil), context),
+    ...tablesOf(STANDARD_TABLE, number, listStandards(context.hasil), context),
     content: {
       paragraf: [`Realisasi ${context.period} di samping standar yang tersedia disajikan pada ${number.nomor}.`],
     },
@@ -165,7 +168,7 @@ function buildEfisiensi(context: ReportContext, numbering: Numbering): SubbabDra
   return {
     heading,
     before: [itemHeading(heading)],
-    tables: layOutBothWays(YEAR_EFISIENSI_TABLE, number, rows, context),
+    ...tablesOf(YEAR_EFISIENSI_TABLE, number, rows, context),
     content: {
       paragraf: [
         `Rata-rata capaian kinerja ${context.inPeriod} sebesar ${context.percentWithSign(kinerjaSummary.rataRata)}, sedangkan serapan anggaran sebesar ${context.percentWithSign(keuanganSummary.serapan)}. Rinciannya disajikan pada ${number.nomor}.`,
@@ -194,23 +197,24 @@ function buildSupport(context: ReportContext, numbering: Numbering): SubbabDraft
   return {
     heading,
     before: [itemHeading(heading)],
-    tables: layOutBothWays(SUPPORT_TABLE, number, listSupport(context.hasil), context),
+    ...tablesOf(SUPPORT_TABLE, number, listSupport(context.hasil), context),
     content: {
       paragraf: [`Program, kegiatan, dan sub kegiatan yang menunjang tiap indikator disajikan pada ${number.nomor}.`],
     },
   };
 }
 
-function buildBudget(context: ReportContext, chart: string | null, numbering: Numbering): SubbabDraft {
+function buildBudget(context: ReportContext, chart: ChartDrawings | null, numbering: Numbering): SubbabDraft {
   const heading = numbering.heading('Realisasi Anggaran');
   const number = numbering.table();
   const title = `Serapan Anggaran Kumulatif Tiap Triwulan ${context.period}`;
-  const picture = buildPicture(chart, title, numbering);
+  const picture = buildPicture(chart?.own ?? null, title, numbering);
   const rest = picture === null ? '' : `, dan serapan kumulatif tiap triwulan pada ${picture.nomor}`;
   return {
     heading,
     before: [{ kind: 'heading' }],
-    tables: layOutBothWays(BUDGET_TABLE, number, listBudget(context.hasil), context),
+    ...tablesOf(BUDGET_TABLE, number, listBudget(context.hasil), context),
+    drawings: chart,
     content: {
       paragraf: [`${budgetSentence(context)} Rinciannya disajikan pada ${number.nomor}${rest}.`],
       catatan: paguSentences(context),

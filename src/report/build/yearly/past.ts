@@ -1,24 +1,25 @@
 import { pointsBetween } from '../../../domain/difference.ts';
+import type { ChartDrawings } from '../../charts/drawings.ts';
 import type { ReportContext } from '../../context/report-context.ts';
-import { layOutBothWays } from '../../tables/build-table.ts';
 import { shownPastYears, yearsTable } from '../../tables/yearly/years-table.ts';
 import type { Numbering } from '../numbering.ts';
 import { buildPicture } from '../picture.ts';
-import { itemHeading, type SubbabDraft } from './subbab.ts';
+import { itemHeading, type SubbabDraft, tablesOf } from './subbab.ts';
 
 /** III.A.2: this year beside the earlier ones, with lines from three years on (`chart`, drawn beforehand). */
-export function buildPast(context: ReportContext, chart: string | null, numbering: Numbering): SubbabDraft {
+export function buildPast(context: ReportContext, chart: ChartDrawings | null, numbering: Numbering): SubbabDraft {
   const { hasil } = context;
   const years = shownPastYears(hasil);
   const heading = numbering.item('Realisasi dan Capaian Dibandingkan Tahun Sebelumnya');
   const number = numbering.table();
   const title = `Capaian Kinerja Tahun ${years[0]?.year ?? ''} sampai dengan Tahun ${hasil.data.year}`;
-  const picture = buildPicture(chart, title, numbering);
+  const picture = buildPicture(chart?.own ?? null, title, numbering);
   const reference = picture === null ? '' : ` dan ${picture.nomor}`;
   return {
     heading,
     before: [itemHeading(heading)],
-    tables: layOutBothWays(yearsTable(years), number, hasil.kinerja, context),
+    ...tablesOf(yearsTable(years), number, hasil.kinerja, context),
+    drawings: chart,
     content: {
       paragraf: [`Perbandingan dengan tahun sebelumnya disajikan pada ${number.nomor}${reference}.`],
       kalimat: [pastSentence(context)].filter((text) => text !== ''),

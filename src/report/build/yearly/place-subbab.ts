@@ -1,10 +1,11 @@
-import { scaleSvg } from '../../charts/svg.ts';
+import { listSizes, type SizedDrawing } from '../../charts/drawings.ts';
 import type { ReportContext } from '../../context/report-context.ts';
 import type { Block } from '../../page/page-blocks.ts';
 import type { LaidTable } from '../../tables/build-table.ts';
+import { balancedTables } from '../../tables/more-tables.ts';
 import type { SubbabView } from '../../view/lkjip-view.ts';
 import { htmlBlocks } from '../html-blocks.ts';
-import { STEP } from '../least-white.ts';
+import { RESIZED, STEP } from '../least-white.ts';
 import { choosePages, type PartWay, type Stretch } from '../page-choices.ts';
 import { wholeOrNot } from '../place-tables.ts';
 import { captionedTable, pictureBlock } from '../table-blocks.ts';
@@ -14,16 +15,14 @@ import { makeSubbab, type SubbabContent, type SubbabDraft } from './subbab.ts';
 interface SubbabWay extends PartWay {
   readonly laid: LaidTable | null;
   readonly pictureFirst: boolean;
-  readonly scale: number;
+  /** Its chart in its size; null: it has none. */
+  readonly drawing: SizedDrawing | null;
   /** What follows the table is on the other kind of page. */
   readonly turns: boolean;
   /** Of `mayTurnAt`, where a page that lies begins. */
   readonly turnsAt: number | null;
 }
 
-/** Sizes of a chart against the one that it was drawn in; another one has to save a little. */
-const SCALES = { upright: [1, 0.93], lying: [1, 1.12, 1.25, 0.85] } as const;
-const SCALED = 0.04;
 /** What a table on a page that it does not ask for has to save. */
 const OTHER_PAGE = 2 * STEP;
 
@@ -45,7 +44,11 @@ export function placeSubbab(
   context: Pick<ReportContext, 'pengaturan'>,
 ): PlacedSubbab {
   const drafts = printed.filter((draft) => draft !== null);
-  const ways = choosePages(drafts.map(waysOf), context);
+  const ways = choosePages(
+    drafts.map((draft) => waysOf(draft, ownTables(draft))),
+    context,
+    () => drafts.map((draft) => waysOf(draft, moreTables(draft, context))),
+  );
   const firstPage = pageClass(ways[0]?.stretches[0]?.landscape);
   const placed = new Map<SubbabDraft, { readonly view: SubbabView; readonly way: SubbabWay }>();
   let open = firstPage;
@@ -65,9 +68,9 @@ export function placeSubbab(
 }
 
 function viewOf({ heading, content }: SubbabDraft, way: SubbabWay, page: string): SubbabView {
-  const { laid, pictureFirst, scale, turns, stretches } = way;
+  const { laid, pictureFirst, drawing, turns, stretches } = way;
   const picture = content.grafik ?? null;
-  const chart = picture && { ...picture, isi: scaled(picture.isi, scale), tinggi: pictureFirst };
+  const chart = picture && { ...picture, isi: drawing?.svg ?? picture.isi, tinggi: pictureFirst };
   const after = turns ? pageClass(stretches.at(-1)?.landscape) : '';
   return makeSubbab(
     heading,
@@ -82,17 +85,44 @@ function pageClass(landscape: boolean | undefined): PageClass {
   return landscape === true ? 'lanskap' : 'potret';
 }
 
-function waysOf(draft: SubbabDraft): readonly SubbabWay[] {
+/** A table of a sub-heading, and what it costs to print it so, as a share of a page of white. */
+interface TableChoice {
+  readonly table: LaidTable;
+  readonly cost: number;
+}
+
+function ownTables({ tables }: SubbabDraft): readonly TableChoice[] {
+  return tables.map((table, other) => ({ table, cost: other * OTHER_PAGE }));
+}
+
+/** The same, in letters of other sizes too, and with more of their last rows together. */
+function moreTables(draft: SubbabDraft, context: Pick<ReportContext, 'pengaturan'>): readonly TableChoice[] {
+  return ownTables(draft).flatMap(({ table, cost }) => [
+    { table, cost },
+    ...[...(draft.inSizes?.(table) ?? []), ...balancedTables(table, context)].map((one) => ({
+      table: one,
+      cost: cost + RESIZED,
+    })),
+  ]);
+}
+
+function waysOf(draft: SubbabDraft, tables: readonly TableChoice[]): readonly SubbabWay[] {
   const content = draft.onPage ?? draft.content;
-  if (draft.mayTurnAt !== undefined) return turningWays(draft, draft.mayTurnAt, content);
-  return draft.tables.length === 0 ? turningWays(draft, [], content) : tableWays(draft, content);
+  if (draft.mayTurnAt !== undefined) return turningWays(draft, tables, draft.mayTurnAt, content);
+  return tables.length === 0 ? turningWays(draft, tables, [], content) : tableWays(draft, tables, content);
 }
 
 /** A text stands upright; its end may lie, with a table that does. */
-function turningWays(draft: SubbabDraft, starts: readonly number[], content: SubbabContent): readonly SubbabWay[] {
+function turningWays(
+  draft: SubbabDraft,
+  tables: readonly TableChoice[],
+  starts: readonly number[],
+  content: SubbabContent,
+): readonly SubbabWay[] {
   const text = [...textBlocks(draft, content), ...paragraphs(content.kalimat)];
-  const way = { pictureFirst: false, scale: 1, turns: false };
-  return (draft.tables.length === 0 ? [null] : draft.tables).flatMap((table, other) => {
+  const way = { pictureFirst: false, drawing: null, turns: false };
+  const choices = tables.length === 0 ? [{ table: null, cost: 0 }] : tables;
+  return choices.flatMap(({ table, cost }) => {
     const lies = table?.view.lanskap;
     return (table === null ? [null] : wholeOrNot(table)).flatMap((laid): SubbabWay[] => {
       const blocks = laid === null ? text : [...text, ...captionedTable(laid, [])];
@@ -100,27 +130,28 @@ function turningWays(draft: SubbabDraft, starts: readonly number[], content: Sub
         const upright = { landscape: false, blocks: blocks.slice(0, turnsAt) };
         const lying = { landscape: true, blocks: blocks.slice(turnsAt) };
         const stretches = turnsAt === 0 ? [lying] : [upright, lying];
-        return { ...way, laid, turnsAt, stretches, cost: (starts.length - i) * STEP + other * OTHER_PAGE };
+        return { ...way, laid, turnsAt, stretches, cost: (starts.length - i) * STEP + cost };
       });
-      const upright = { ...way, laid, turnsAt: null, stretches: [{ landscape: false, blocks }], cost: 0 };
+      const upright = { ...way, laid, turnsAt: null, stretches: [{ landscape: false, blocks }], cost };
       return lies === undefined ? [upright, ...turned] : lies ? turned : [upright];
     });
   });
 }
 
-function tableWays(draft: SubbabDraft, content: SubbabContent): readonly SubbabWay[] {
+function tableWays(draft: SubbabDraft, tables: readonly TableChoice[], content: SubbabContent): readonly SubbabWay[] {
   const hasPicture = (content.grafik ?? null) !== null;
   const hasMore = hasPicture || (content.kalimat ?? []).length > 0;
-  return draft.tables.flatMap((table, other) => {
+  return tables.flatMap(({ table, cost: own }) => {
     const lies = table.view.lanskap;
     return wholeOrNot(table).flatMap((laid) =>
       (hasPicture ? [false, true] : [false]).flatMap((pictureFirst) =>
         (hasMore ? [false, true] : [false]).flatMap((turns) => {
-          const scales = SCALES[(pictureFirst ? lies : lies !== turns) ? 'lying' : 'upright'];
-          return (hasPicture ? scales : [1]).map((scale): SubbabWay => {
-            const way = { laid, pictureFirst, scale, turns };
-            const steps = other + (pictureFirst ? 1 : 0) + (turns && !lies ? 1 : 0);
-            const cost = steps * OTHER_PAGE + (scale === 1 ? 0 : SCALED);
+          const { drawings = null } = draft;
+          const sizes = drawings === null ? [null] : listSizes(drawings, pictureFirst ? lies : lies !== turns);
+          return sizes.map((drawing): SubbabWay => {
+            const way = { laid, pictureFirst, drawing, turns };
+            const steps = (pictureFirst ? 1 : 0) + (turns && !lies ? 1 : 0);
+            const cost = own + steps * OTHER_PAGE + (drawing?.cost ?? 0);
             return { ...way, turnsAt: null, cost, stretches: stretchesOf(draft, content, way) };
           });
         }),
@@ -143,12 +174,12 @@ function stretchesOf(
   {
     laid,
     pictureFirst,
-    scale,
+    drawing,
     turns,
-  }: Pick<SubbabWay, 'pictureFirst' | 'scale' | 'turns'> & { readonly laid: LaidTable },
+  }: Pick<SubbabWay, 'pictureFirst' | 'drawing' | 'turns'> & { readonly laid: LaidTable },
 ): readonly Stretch[] {
   const { grafik: chart = null } = content;
-  const picture = chart === null ? [] : [pictureBlock({ ...chart, isi: scaled(chart.isi, scale) })];
+  const picture = chart === null ? [] : [pictureBlock({ ...chart, isi: drawing?.svg ?? chart.isi })];
   const [before, after] = pictureFirst ? [picture, []] : [[], picture];
   const table = [...textBlocks(draft, content), ...before, ...captionedTable(laid, content.catatan ?? [])];
   const sentences = [...paragraphs(content.kalimat), ...after];
@@ -159,8 +190,4 @@ function stretchesOf(
         { landscape: !landscape, blocks: sentences },
       ]
     : [{ landscape, blocks: [...table, ...sentences] }];
-}
-
-function scaled(svg: string, scale: number): string {
-  return scale === 1 ? svg : scaleSvg(svg, scale);
 }

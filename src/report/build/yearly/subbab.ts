@@ -1,9 +1,12 @@
 import type { Subbab } from '../../../domain/subbab-names.ts';
 import { printsSubbab } from '../../../domain/yearly/subbab.ts';
+import type { ChartDrawings } from '../../charts/drawings.ts';
 import type { ReportContext } from '../../context/report-context.ts';
 import type { Block } from '../../page/page-blocks.ts';
-import type { LaidTable } from '../../tables/build-table.ts';
+import { type LaidTable, layOutBothWays, layOutLike } from '../../tables/build-table.ts';
+import type { ReportTable } from '../../tables/report-table.ts';
 import type { SubbabView } from '../../view/lkjip-view.ts';
+import type { TableNumber } from '../numbering.ts';
 
 /** What a sub-heading holds. */
 export type SubbabContent = Partial<Pick<SubbabView, 'paragraf' | 'isi' | 'catatan' | 'kalimat' | 'grafik'>>;
@@ -14,12 +17,29 @@ export interface SubbabDraft {
   readonly content: SubbabContent;
   /** Its table on each kind of page that may take it, the one that it asks for first; none: it has no table. */
   readonly tables: readonly LaidTable[];
+  /** One of them in letters of other sizes. */
+  readonly inSizes?: (table: LaidTable) => readonly LaidTable[];
+  /** Its chart in the drawings that it may be printed in. */
+  readonly drawings?: ChartDrawings | null;
   /** Its headings, and texts below them that are no content. */
   readonly before: readonly Block[];
   /** Where in `before` a page that lies may begin, so that it is not left to a table that lies alone. */
   readonly mayTurnAt?: readonly number[];
   /** What stands between them and its table, where that is not the content. */
   readonly onPage?: SubbabContent;
+}
+
+/** A table on each kind of page that may take it, and in other sizes. */
+export function tablesOf<Row>(
+  table: ReportTable<Row>,
+  number: TableNumber,
+  rows: readonly Row[],
+  context: ReportContext,
+): Pick<SubbabDraft, 'tables' | 'inSizes'> {
+  return {
+    tables: layOutBothWays(table, number, rows, context),
+    inSizes: (own) => layOutLike(own, table, number, rows, context).slice(1),
+  };
 }
 
 /** The heading of an item: "1. Target dan Realisasi". */

@@ -1,0 +1,24 @@
+import type { ReportContext } from '../context/report-context.ts';
+import { contentArea } from '../page/paper.ts';
+import { type LaidTable, layOutLike, layOutTable } from './build-table.ts';
+import { keepLast } from './keep-rows.ts';
+
+/** Shares of a page that the last rows of a table are, with the headings. */
+const LAST_ROWS = [0.5, 0.65];
+
+/** A table with more and more of its last rows kept on one page, so that neither that page nor the one before looks forgotten. */
+export function balancedTables(
+  table: LaidTable,
+  { pengaturan }: Pick<ReportContext, 'pengaturan'>,
+): readonly LaidTable[] {
+  const page = (contentArea(pengaturan, table.view.lanskap).height * 72) / 25.4;
+  return LAST_ROWS.flatMap((share) => keepLast(table, page * share) ?? []);
+}
+
+/** As layOutInSizes, however many rows there are, and with more of the last ones together: where pages look forgotten without. */
+export function layOutThoroughly<Row>(...[table, number, rows, context, page]: Arguments<Row>): readonly LaidTable[] {
+  const own = layOutTable(table, number, rows, context, page);
+  return [...layOutLike(own, table, number, rows, context, Number.POSITIVE_INFINITY), ...balancedTables(own, context)];
+}
+
+type Arguments<Row> = Parameters<typeof layOutTable<Row>>;
