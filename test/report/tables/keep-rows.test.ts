@@ -5,7 +5,7 @@ import { keepLast, keepWhole } from '../../../src/report/tables/keep-rows.ts';
 
 /** Ten rows of 20 points under headings of 30; the last one is a sum. */
 function makeTable(groups: LaidTable['rows']['groups'] = []): LaidTable {
-  const row = (kelas: string) => ({ kelas, label: '', sel: [], teks: {} });
+  const row = (className: string) => ({ kelas: className, label: '', sel: [], teks: {} });
   const rows = [...Array.from({ length: 9 }, () => row('')), row(CLASS.jumlah)];
   return {
     view: {
