@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -31,3 +31,35 @@ test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
     expect(told).toContain('Dihentikan; pratinjau selesai.');
   },
 );
+
+test.runIf(process.platform === 'linux').each([
+  ['opens the standard browser', [], true],
+  ['--tanpa-buka does not', ['--tanpa-buka'], false],
+])('%s', async (_, flags, isOpened) => {
+  const folder = mkdtempSync(join(tmpdir(), 'uji-pratinjau-'));
+  writeFileSync(join(folder, 'q2.xlsx'), await makeBuku());
+  const opened = join(folder, 'dibuka.txt');
+  // What stands for the browser of the desktop.
+  writeFileSync(join(folder, 'xdg-open'), `#!/bin/sh\necho "$1" > '${opened}'\n`, { mode: 0o755 });
+  const line = [
+    '--import',
+    import.meta.resolve('tsx'),
+    join(ROOT, 'test/support/command-line.ts'),
+    'preview',
+    'q2.xlsx',
+  ];
+  const env = { ...process.env, PATH: `${folder}:${process.env.PATH}` };
+  const child = spawn(process.execPath, [...line, ...flags], { cwd: folder, env, stdio: ['ignore', 'pipe', 'ignore'] });
+  const ended = new Promise((resolve) => child.once('exit', resolve));
+  let out = '';
+  child.stdout.on('data', (part) => {
+    out += part;
+  });
+  await expect.poll(() => out, { timeout: 60_000 }).toMatch(/^http:.*\n$/);
+  if (isOpened)
+    await expect.poll(() => existsSync(opened) && readFileSync(opened, 'utf8'), { timeout: 30_000 }).toBe(out);
+  else await new Promise((resolve) => setTimeout(resolve, 500));
+  child.kill('SIGTERM');
+  await ended;
+  expect(existsSync(opened)).toBe(isOpened);
+});
