@@ -32,7 +32,7 @@ function makeTable(groups: LaidTable['rows']['groups'] = []): LaidTable {
   };
 }
 const classesOf = (table: LaidTable | null) =>
-  table?.view.kelompok.flatMap(({ baris: rows }) => rows.map(({ kelas }) => kelas));
+  table?.view.kelompok.flatMap(({ baris: rows }) => rows.map((row) => row.kelas));
 
 describe('the last rows of a table', () => {
   test('stay together, so many that with the headings they are as high as is asked', () => {
