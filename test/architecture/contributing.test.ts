@@ -1,7 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import type { Node } from 'oxc-parser';
 import { describe, expect, it } from 'vitest';
-import { ROOT } from '../../scripts/house/source.ts';
+import { parseSource, ROOT, type SourceFile, walkNodes } from '../../scripts/house/source.ts';
+import { OUTPUTS } from '../../src/app/outputs/outputs.ts';
 import { ALL_JENIS } from '../../src/domain/jenis.ts';
 import { HOUSE } from '../support/house-files.ts';
 
@@ -16,6 +18,32 @@ const namedOutside = (home: string, words: readonly string[]): readonly string[]
   HOUSE.src
     .filter(({ path, text }) => path !== home && words.some((word) => text.includes(`'${word}'`)))
     .map(({ path }) => path);
+/** The strings that stand in one list: of an array, a union of types, the keys of an object. */
+function stringsOf(node: Node): readonly unknown[] {
+  if (node.type === 'ArrayExpression') return node.elements.map((one) => one?.type === 'Literal' && one.value);
+  if (node.type === 'TSUnionType')
+    return node.types.map((one) => one.type === 'TSLiteralType' && one.literal.type === 'Literal' && one.literal.value);
+  if (node.type !== 'ObjectExpression') return [];
+  return node.properties.map((one) => {
+    if (one.type !== 'Property') return undefined;
+    if (one.key.type === 'Identifier') return one.key.name;
+    return one.key.type === 'Literal' ? one.key.value : undefined;
+  });
+}
+
+/** Whether two of these words or more stand in one list. */
+function listsOf(program: SourceFile['program'], words: readonly string[]): boolean {
+  let found = false;
+  walkNodes(program, (node) => {
+    const own = stringsOf(node).filter((one) => typeof one === 'string' && words.includes(one));
+    if (own.length > 1) found = true;
+  });
+  return found;
+}
+
+/** The files that list these words besides the one that declares them. */
+const listing = (home: string, words: readonly string[]): readonly string[] =>
+  HOUSE.src.filter(({ path, program }) => path !== home && listsOf(program, words)).map(({ path }) => path);
 
 describe('the ways of CONTRIBUTING.md', () => {
   it('name files without their folder that are there once', () => {
@@ -49,14 +77,29 @@ describe('the ways of CONTRIBUTING.md', () => {
   it('lead past no other place: nothing outside its file names a JENIS', () => {
     // Words that mean nothing else; the others name ways to make a mean or a sum too.
     expect(namedOutside('src/domain/jenis.ts', ['akumulatif', 'posisi akhir'])).toEqual([]);
+    expect(listing('src/domain/jenis.ts', ALL_JENIS)).toEqual([]);
     const words = ALL_JENIS.join('|');
     const compared = HOUSE.src.filter(({ text }) => new RegExp(`jenis\\s*[!=]==\\s*'(?:${words})'`, 'i').test(text));
     expect(compared.map(({ path }) => path)).toEqual([]);
   });
 
-  it('go through every output: a file of each ending has its row', () => {
-    const rows = [...read('src/app/outputs/outputs.ts').matchAll(/ending: '(\w+)'/g)].map(([, ending = '']) => ending);
-    expect(rows.sort()).toEqual(['docx', 'html', 'json', 'pdf', 'xlsx']);
+  it('go through every output: a file of each ending has its row, and no other file lists endings', () => {
+    const rows = OUTPUTS.map(({ ending }) => ending);
+    expect([...rows].sort()).toEqual(['docx', 'html', 'json', 'pdf', 'xlsx']);
+    // What was given in place of a workbook, by its kind.
+    const inputs = 'src/findings/catalog/file-codes.ts';
+    expect(listing('src/app/outputs/outputs.ts', rows).filter((path) => path !== inputs)).toEqual([]);
+  });
+
+  it('see a list of words: an array, a union of types, the keys of a table', () => {
+    const files = [
+      "const a = ['pdf', 'docx'];",
+      "type A = 'pdf' | 'docx';",
+      'const a = { pdf: 1, docx: 2 };',
+      "f('pdf')",
+    ];
+    const seen = files.map((text) => listsOf(parseSource('src/a.ts', text).program, ['pdf', 'docx', 'html']));
+    expect(seen).toEqual([true, true, true, false]);
   });
 });
 
