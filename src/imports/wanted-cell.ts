@@ -1,7 +1,6 @@
 import { type Angka, type CellValue, isAngka, sum } from '../domain/angka.ts';
 import type { ColumnKey } from '../domain/column-key.ts';
-import type { PerTriwulan } from '../domain/triwulan.ts';
-import { parseTriwulanColumn } from '../domain/triwulan-column.ts';
+import { rowField } from '../domain/row-field.ts';
 import type { CellRef } from '../findings/cell-ref.ts';
 import type { Row, Table } from '../sheets/buku-kerja.ts';
 import type { ExportKind } from './export-kind.ts';
@@ -75,12 +74,8 @@ function cellOf(
   row: Row<unknown>,
   column: ColumnKey,
 ): { readonly value: CellValue | null; readonly at: CellRef } | undefined {
-  const parsed = parseTriwulanColumn(column);
-  const pick = (of: unknown): unknown => {
-    const fields = of as Readonly<Record<string, unknown>>;
-    if (parsed === undefined) return fields[column];
-    return (fields.triwulan as PerTriwulan<Readonly<Record<string, unknown>>>)[parsed.triwulan][parsed.part];
-  };
-  const at = pick(row.at);
-  return at === undefined ? undefined : { value: (pick(row.data) ?? null) as CellValue | null, at: at as CellRef };
+  const at = rowField(row.at, column) as CellRef | undefined;
+  return at === undefined
+    ? undefined
+    : { value: (rowField(row.data as object, column) ?? null) as CellValue | null, at };
 }

@@ -1,5 +1,9 @@
 import { type Angka, type CellValue, isAngka, toAngka } from '../domain/angka.ts';
+import type { ColumnKey } from '../domain/column-key.ts';
+import type { KeuanganRow, PkRow, RencanaRow } from '../domain/kinerja-data.ts';
+import { rowField } from '../domain/row-field.ts';
 import { ALL_TRIWULAN, perTriwulan, type Triwulan } from '../domain/triwulan.ts';
+import { triwulanColumn } from '../domain/triwulan-column.ts';
 import { type CellRef, formatCellRef } from '../findings/cell-ref.ts';
 import type { BukuKerja, Row, Table } from '../sheets/buku-kerja.ts';
 
@@ -10,16 +14,24 @@ const TABLES: readonly TableName[] = ['pk', 'rencana', 'keuangan'];
 /** A stated value of a row, found by its cell. */
 export interface FoundValue {
   readonly table: TableName;
-  readonly row: Row<unknown>;
+  readonly row: Row<PkRow> | Row<RencanaRow> | Row<KeuanganRow>;
   readonly field: string;
   /** The quarter; null for a yearly column. */
   readonly triwulan: Triwulan | null;
   readonly value: CellValue;
 }
 
-function isSame(a: unknown, b: CellRef): boolean {
-  return typeof a === 'object' && a !== null && 'column' in a && formatCellRef(a as CellRef) === formatCellRef(b);
-}
+/** The figures of a row: of the year, and of each quarter. */
+const FIGURES: readonly (Pick<FoundValue, 'field' | 'triwulan'> & { readonly column: ColumnKey })[] = [
+  ...(['target', 'pagu', 'annualTarget'] as const).map((field) => ({ field, triwulan: null, column: field })),
+  ...ALL_TRIWULAN.flatMap((triwulan) =>
+    (['target', 'realisasi', 'anggaran'] as const).map((field) => ({
+      field,
+      triwulan,
+      column: triwulanColumn(triwulan, field),
+    })),
+  ),
+];
 
 /** The row and field that a cell holds; undefined for a cell that is no figure of a data row. */
 export function findValue(buku: BukuKerja, at: CellRef): FoundValue | undefined {
@@ -27,15 +39,11 @@ export function findValue(buku: BukuKerja, at: CellRef): FoundValue | undefined 
     if (buku[table]?.sheet.name !== at.sheet) continue;
     for (const row of buku[table]?.rows ?? []) {
       if (row.row !== at.row) continue;
-      const [data, places] = [row.data as unknown as Fields, row.at as unknown as Fields];
-      for (const field of ['target', 'pagu', 'annualTarget'])
-        if (field in data && isSame(places[field], at))
-          return { table, row, field, triwulan: null, value: data[field] as CellValue };
-      for (const t of ALL_TRIWULAN) {
-        const quarter = (data.triwulan as PerQuarter | undefined)?.[t] ?? {};
-        for (const field of ['target', 'realisasi', 'anggaran'])
-          if (field in quarter && isSame((places.triwulan as PerQuarter | undefined)?.[t]?.[field], at))
-            return { table, row, field, triwulan: t, value: quarter[field] as CellValue };
+      for (const { field, triwulan, column } of FIGURES) {
+        const own = rowField(row.at, column) as CellRef | undefined;
+        const value = rowField(row.data, column) as CellValue | undefined;
+        if (own !== undefined && value !== undefined && formatCellRef(own) === formatCellRef(at))
+          return { table, row, field, triwulan, value };
       }
     }
   }

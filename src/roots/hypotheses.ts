@@ -200,7 +200,7 @@ function namesAt(buku: BukuKerja, at: CellRef): Readonly<Record<string, string>>
 }
 
 function paguOfKeuangan(buku: BukuKerja, own: FoundValue): BukuKerja | undefined {
-  const { subKegiatan } = own.row.data as { readonly subKegiatan: string };
+  const { subKegiatan } = own.row.data;
   const pagu = buku.keuangan?.rows.find((r) => r.data.subKegiatan === subKegiatan)?.data.pagu;
   return pagu === undefined ? undefined : withValue(buku, own, pagu);
 }

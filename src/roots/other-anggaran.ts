@@ -30,7 +30,7 @@ function exchanged(buku: BukuKerja, at: CellRef | undefined, otherAt: CellRef | 
 /** TARGET of Realisasi Keuangan that repeats an ANGGARAN of Rencana Aksi goes with it. */
 function alsoInKeuangan(buku: BukuKerja, own: FoundValue, right: Angka): BukuKerja {
   const { triwulan } = own;
-  const { subKegiatan } = own.row.data as { readonly subKegiatan: string };
+  const { subKegiatan } = own.row.data;
   const row = buku.keuangan?.rows.find((r) => r.data.subKegiatan === subKegiatan);
   if (own.field === 'pagu' && row !== undefined) {
     const pagu = findValue(buku, row.at.pagu);

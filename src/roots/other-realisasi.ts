@@ -1,6 +1,7 @@
 import { type Angka, type CellValue, HUNDRED, isAngka, sum, ZERO } from '../domain/angka.ts';
 import type { RencanaRow } from '../domain/kinerja-data.ts';
-import { ALL_TRIWULAN, type Triwulan } from '../domain/triwulan.ts';
+import { rowField } from '../domain/row-field.ts';
+import { ALL_TRIWULAN } from '../domain/triwulan.ts';
 import { triwulanColumn } from '../domain/triwulan-column.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { BukuKerja } from '../sheets/buku-kerja.ts';
@@ -80,11 +81,9 @@ export function exchangedRealisasi(
 function targetBeside(buku: BukuKerja, own: FoundValue): FoundValue | undefined {
   const t = own.triwulan;
   const row = t === null ? undefined : buku[own.table]?.rows.find((r) => r.row === own.row.row);
-  if (t === null || row === undefined || !('triwulan' in row.at)) return undefined;
-  const value = (
-    row.data as { readonly triwulan: Readonly<Record<Triwulan, { readonly target: FoundValue['value'] }>> }
-  ).triwulan[t].target;
-  return { ...own, field: 'target', value };
+  if (t === null || row === undefined) return undefined;
+  const value = rowField(row.data, triwulanColumn(t, 'target')) as CellValue | undefined;
+  return value === undefined ? undefined : { ...own, field: 'target', value };
 }
 
 /** Every realisasi of the copied quarter as it was planned. */

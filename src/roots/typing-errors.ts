@@ -80,7 +80,7 @@ function slip(own: FoundValue, at: CellRef, right: Angka): readonly TypingError[
 /** The finding of such a cell, with what would then be right. */
 export function typingFinding({ own, at, right, cause }: TypingError, gone: readonly Finding[]): Finding {
   const value = isAngka(own.value) ? own.value : toAngka('0');
-  const { subKegiatan } = own.row.data as { readonly subKegiatan: string };
+  const { subKegiatan } = own.row.data;
   const places = gone.flatMap((f) => (f.at === undefined ? [] : [f.at]));
   const proofs = [...new Set(places.map((p) => (p.sheet === at.sheet ? formatA1(p) : formatCellRef(p))))];
   const args = {

@@ -42,7 +42,7 @@ function listsOf(program: SourceFile['program'], words: readonly string[]): bool
 }
 
 /** The files that list these words besides the one that declares them. */
-const listing = (home: string, words: readonly string[]): readonly string[] =>
+const filesWithList = (home: string, words: readonly string[]): readonly string[] =>
   HOUSE.src.filter(({ path, program }) => path !== home && listsOf(program, words)).map(({ path }) => path);
 
 describe('the ways of CONTRIBUTING.md', () => {
@@ -77,7 +77,7 @@ describe('the ways of CONTRIBUTING.md', () => {
   it('lead past no other place: nothing outside its file names a JENIS', () => {
     // Words that mean nothing else; the others name ways to make a mean or a sum too.
     expect(namedOutside('src/domain/jenis.ts', ['akumulatif', 'posisi akhir'])).toEqual([]);
-    expect(listing('src/domain/jenis.ts', ALL_JENIS)).toEqual([]);
+    expect(filesWithList('src/domain/jenis.ts', ALL_JENIS)).toEqual([]);
     const words = ALL_JENIS.join('|');
     const compared = HOUSE.src.filter(({ text }) => new RegExp(`jenis\\s*[!=]==\\s*'(?:${words})'`, 'i').test(text));
     expect(compared.map(({ path }) => path)).toEqual([]);
@@ -88,7 +88,7 @@ describe('the ways of CONTRIBUTING.md', () => {
     expect([...rows].sort()).toEqual(['docx', 'html', 'json', 'pdf', 'xlsx']);
     // What was given in place of a workbook, by its kind.
     const inputs = 'src/findings/catalog/file-codes.ts';
-    expect(listing('src/app/outputs/outputs.ts', rows).filter((path) => path !== inputs)).toEqual([]);
+    expect(filesWithList('src/app/outputs/outputs.ts', rows).filter((path) => path !== inputs)).toEqual([]);
   });
 
   it('see a list of words: an array, a union of types, the keys of a table', () => {

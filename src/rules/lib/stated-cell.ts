@@ -1,9 +1,9 @@
 import { type CellValue, isAngka } from '../../domain/angka.ts';
 import type { ColumnKey } from '../../domain/column-key.ts';
 import type { KeuanganRow, PkRow, RencanaRow } from '../../domain/kinerja-data.ts';
+import { rowField } from '../../domain/row-field.ts';
 import type { Stated } from '../../domain/stated.ts';
 import type { PerTriwulan, Triwulan } from '../../domain/triwulan.ts';
-import { parseTriwulanColumn } from '../../domain/triwulan-column.ts';
 import type { CellRef } from '../../findings/cell-ref.ts';
 import type { Row, Table } from '../../sheets/buku-kerja.ts';
 
@@ -26,20 +26,9 @@ export function triwulanCell<P extends string>(
   return { value: row.data.triwulan[triwulan][part], at: row.at.triwulan[triwulan][part] };
 }
 
-type Bidang = Readonly<Record<string, unknown>>;
-
 /** The number cell of a row in a column; undefined for columns that hold no stated number (names, capaian). */
 export function findCell(row: Row<DataRow>, columnKey: ColumnKey): StatedCell | undefined {
-  const parsed = parseTriwulanColumn(columnKey);
-  const data = row.data as unknown as Bidang;
-  const at = row.at as unknown as Bidang;
-  if (parsed === undefined) return toStatedCell(data[columnKey], at[columnKey]);
-  const triwulanData = (data.triwulan as Readonly<Record<Triwulan, Bidang>> | undefined)?.[parsed.triwulan];
-  const triwulanAt = (at.triwulan as Readonly<Record<Triwulan, Bidang>> | undefined)?.[parsed.triwulan];
-  return toStatedCell(triwulanData?.[parsed.part], triwulanAt?.[parsed.part]);
-}
-
-function toStatedCell(value: unknown, at: unknown): StatedCell | undefined {
+  const [value, at] = [rowField(row.data, columnKey), rowField(row.at, columnKey)];
   return isValue(value) && at !== undefined ? { value, at: at as CellRef } : undefined;
 }
 
