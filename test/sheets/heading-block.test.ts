@@ -108,4 +108,77 @@ describe('the headings of a block', () => {
       titles: [],
     });
   });
+
+  test('one quarter over a column of names is a title, whatever its words', () => {
+    const rows = [
+      ['TRIWULAN II', null, null],
+      ['NO', 'TARGET', 'REALISASI'],
+    ];
+    expect(read({ rows, merges: ['A1:C1'] }, 2).titles).toEqual(['TRIWULAN II']);
+  });
+
+  test('merged headings with the same below each are groups, over a column of words too', () => {
+    const rows = [
+      ['PERIODE A', null, 'PERIODE B', null],
+      ['TARGET', 'SUB KEGIATAN', 'TARGET', 'SUB KEGIATAN'],
+    ];
+    expect(read({ rows, merges: ['A1:B1', 'C1:D1'] }, 2)).toEqual({
+      paths: [
+        '1: PERIODE A > TARGET',
+        '2: PERIODE A > SUB KEGIATAN',
+        '3: PERIODE B > TARGET',
+        '4: PERIODE B > SUB KEGIATAN',
+      ],
+      titles: [],
+    });
+    const [upper = [], lower = []] = rows;
+    const unlike = { rows: [upper, lower.with(2, 'REALISASI')], merges: ['A1:B1', 'C1:D1'] };
+    expect(read(unlike, 2).titles).toEqual(['PERIODE A', 'PERIODE B']);
+  });
+
+  test('a name merged over several columns is a heading, no title', () => {
+    const rows = [
+      ['NO', 'SUB KEGIATAN', null, 'TARGET'],
+      [1, 'Alfa', null, 5],
+    ];
+    expect(read({ rows, merges: ['B1:C1'] }, 1)).toEqual({
+      paths: ['1: NO', '2: SUB KEGIATAN', '4: TARGET'],
+      titles: [],
+    });
+  });
+
+  test('the last quarter that was never merged is as wide as the one before', () => {
+    const rows = [
+      ['NO', 'TRIWULAN I', null, 'TRIWULAN II', null, null],
+      [null, 'TARGET', 'CAIR', 'RENCANA', 'REALISASI', 'LOKASI'],
+    ];
+    expect(read(rows, 2).paths.slice(3)).toEqual([
+      '4: TRIWULAN II > RENCANA',
+      '5: TRIWULAN II > REALISASI',
+      '6: LOKASI',
+    ]);
+  });
+
+  test('quarters typed to the right of where they begin are so in equal steps, and over columns of nobody else', () => {
+    const shifted = [
+      ['NO', null, 'TW I', null, null, 'TW II', null],
+      [null, 'TARGET', 'CAIR', 'SISA', 'TARGET', 'CAIR', 'SISA'],
+    ];
+    expect(read(shifted, 2).paths[1]).toBe('2: TW I > TARGET');
+    const uneven = [
+      [null, null, 'TW I', null, 'TW II', null, null, 'TW III'],
+      [null, 'TARGET', 'CAIR', 'TARGET', 'CAIR', 'TARGET', 'CAIR', 'SISA', 'CAIR'],
+    ];
+    expect(read(uneven, 2).paths[0]).toBe('2: TARGET');
+    const taken = [
+      ['NO', 'SETAHUN', 'TW I', null, 'TW II'],
+      [null, 'TARGET', 'CAIR', 'TARGET', 'CAIR'],
+    ];
+    expect(read(taken, 2).paths.slice(1)).toEqual([
+      '2: SETAHUN > TARGET',
+      '3: TW I > CAIR',
+      '4: TW I > TARGET',
+      '5: TW II > CAIR',
+    ]);
+  });
 });

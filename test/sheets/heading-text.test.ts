@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readHeadingText, readScale } from '../../src/sheets/heading-text.ts';
+import { isOfYear, readHeadingText, readScale } from '../../src/sheets/heading-text.ts';
 
 describe('a heading taken apart', () => {
   // biome-ignore format: a table reads best as a table
@@ -15,6 +15,10 @@ describe('a heading taken apart', () => {
     ['Indikator Kinerja *)', { name: 'indikatorkinerja' }],
     ['(Rp)', { name: 'rp', qualifier: 'money' }], ['K', { qualifier: 'kinerja' }], ['SETELAH PERUBAHAN', { qualifier: 'after' }],
     ['ARAH (naik/turun)', { name: 'arah' }],
+    // The number of a column behind a quarter, and the quarter in brackets itself.
+    ['TARGET TW II (4)', { name: 'target', triwulan: 2 }], ['TRIWULAN (2)', { name: '', triwulan: 2 }],
+    ['REALISASI TW II (Jan - Juni)', { name: 'realisasi', triwulan: 2, cumulative: true }], ['REALISASI TW I (Jan - Mar)', { triwulan: 1, cumulative: false }],
+    ['Agt', { name: 'agt', month: 8 }], ['TARGET', { month: undefined }],
     ['s.d. 30 Juni 2025', { name: '', triwulan: 2, cumulative: true, year: 2025 }], ['Realisasi s.d. September (Rp)', { name: 'realisasi', triwulan: 3, cumulative: true }],
     ['Realisasi Januari s.d. 31 Maret 2025', { name: 'realisasi', triwulan: 1, cumulative: true }],
     ['Realisasi s.d. Juli', { triwulan: undefined }], ['Realisasi April s.d. Juni', { triwulan: undefined }], ['Pagu s.d. 30 Juni', { triwulan: undefined }],
@@ -26,4 +30,11 @@ describe('a heading taken apart', () => {
     ['(Rp x 1.000)', 1000], ['(000 Rp)', 1000], ["(Rp '000)", 1000], ['(x Rp1.000)', 1000],
     ['Penduduk 3.000 jiwa', 1],
   ])('%s is times %i', (text, scale) => expect(readScale(text)).toBe(scale));
+});
+
+test('a heading of the whole year, or of a plan beyond it', () => {
+  const ofYear = ['JUMLAH', 'RENSTRA', 'SISA ANGGARAN', '2024'].map((text) => isOfYear(readHeadingText(text)));
+  expect(ofYear).toEqual([true, true, true, true]);
+  const other = ['MUSIM HUJAN', 'JUMLAH TRIWULAN II', 'TRIWULAN II'].map((text) => isOfYear(readHeadingText(text)));
+  expect(other).toEqual([false, false, false]);
 });
