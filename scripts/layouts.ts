@@ -9,7 +9,8 @@ import { parseArgs } from 'node:util';
 import { formatCellRef } from '../src/findings/cell-ref.ts';
 import type { Finding } from '../src/findings/finding.ts';
 import { wording } from '../src/findings/wording.ts';
-import { judgeLayout, type Obeyed, type Outcome, obeyUntilRead } from '../test/support/layouts/judge-layout.ts';
+import { countOutcomes, type LayoutTrial } from '../test/support/layouts/count-outcomes.ts';
+import { judgeLayout, type Obeyed, obeyUntilRead } from '../test/support/layouts/judge-layout.ts';
 import { readLayoutFolder } from '../test/support/layouts/layout-folder.ts';
 import { loadXlsx } from '../test/support/load-xlsx.ts';
 
@@ -34,25 +35,19 @@ function describe(finding: Finding): string {
   return `${finding.severity} ${finding.code} ${place}: ${title}. ${hint}`;
 }
 
-const counts: Record<Outcome, number> = { right: 0, silent: 0, 'false-error': 0, refused: 0 };
-let works = 0;
-let wrong = 0;
-const promised = layouts.filter((l) => !l.mayBeRefused);
-let promisedRight = 0;
+const trials: LayoutTrial[] = [];
 for (const layout of layouts) {
   const { value } = loadXlsx(join(folder, layout.file));
   if (value === null) throw new Error(`${layout.file} cannot be opened`);
   const judgement = judgeLayout(value, layout.expected, layout.options);
-  counts[judgement.outcome] += 1;
-  if (judgement.outcome === 'right') {
-    if (!layout.mayBeRefused) promisedRight += 1;
-    if (only === undefined) continue;
-  }
   const obeyed: Obeyed | null =
     judgement.outcome === 'refused' ? obeyUntilRead(value, layout.expected, layout.options) : null;
-  if (obeyed !== null && obeyed.outcome !== 'refused' && obeyed.outcome !== 'silent') works += 1;
-  if (obeyed?.outcome === 'silent') wrong += 1;
-  if (!values.rinci) continue;
+  trials.push({
+    outcome: judgement.outcome,
+    mayBeRefused: layout.mayBeRefused,
+    obeyed: obeyed?.outcome ?? null,
+  });
+  if (!values.rinci || (judgement.outcome === 'right' && only === undefined)) continue;
   const after = obeyed === null ? '' : ` -> after ${obeyed.steps.length} steps: ${obeyed.outcome}`;
   console.log(
     `\n${layout.file} [${layout.kind}] ${judgement.outcome}${after}${layout.mayBeRefused ? '' : ' (promised)'}`,
@@ -68,13 +63,4 @@ for (const layout of layouts) {
   }
 }
 
-const share = (part: number, of: number): string => (of === 0 ? '-' : `${((100 * part) / of).toFixed(1)} %`);
-console.log(`\n${layouts.length} layouts, ${promised.length} of them promised by the contract`);
-console.log(`silently wrong:        ${counts.silent}`);
-console.log(
-  `read right:            ${counts.right} (${share(counts.right, layouts.length)}); of the promised ${promisedRight} (${share(promisedRight, promised.length)})`,
-);
-console.log(
-  `refused, advice works: ${works} of ${counts.refused} (${wrong} of them end in wrong figures without an error)`,
-);
-console.log(`right beside errors:   ${counts['false-error']}`);
+console.log(`\n${countOutcomes(trials).join('\n')}`);

@@ -125,3 +125,10 @@ describe('a range where one number is due', () => {
     expect([triwulan?.[2].target, triwulan?.[2].realisasi]).toEqual(['rusak', 'rusak']);
   });
 });
+
+test('nothing below zero is made of zero', () => {
+  for (const text of ['(0)', '-0', '0 -']) {
+    const reading = readAngkaText(text, true);
+    expect([text, reading.kind === 'angka' && reading.value.isNegative()]).toEqual([text, false]);
+  }
+});

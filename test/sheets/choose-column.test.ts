@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { describeColumns, listCodes, readKeuangan, readPk } from '../support/test-table.ts';
+import { describeColumns, listCodes, readKeuangan, readPk, readRencana } from '../support/test-table.ts';
 
 const MONEY = [9_000_000, 10_000_000] as const;
 
@@ -81,4 +81,47 @@ test('Roman numerals below one heading over all quarters are no numbers of colum
   expect(describeColumns(reading, 'tw1.target', 'tw1.realisasi', 'tw2.target', 'tw2.realisasi')).toBe(
     'tw1.target=C tw1.realisasi=D tw2.target=E tw2.realisasi=F',
   );
+});
+
+test('a percentage beside the figure is not the figure; alone it is no rupiah', () => {
+  const beside = readRencana([
+    ['SUB KEGIATAN', 'INDIKATOR', 'TARGET TW II', 'REALISASI TW II (%)', 'REALISASI TW II'],
+    ['Alfa', 'I', 3, 66, 2],
+  ]);
+  expect(describeColumns(beside, 'tw2.realisasi')).toBe('tw2.realisasi=E');
+  const alone = readKeuangan([
+    ['SUB KEGIATAN', 'ANGGARAN', 'REALISASI TW II (%)'],
+    ['Alfa', 9_000_000, 5_000_000],
+  ]);
+  expect(alone.table).toBeNull();
+});
+
+test('SETELAH PERUBAHAN without figures is not read in place of SEBELUM', () => {
+  const { table } = readPk([
+    ['KEGIATAN', 'SUB KEGIATAN', 'INDIKATOR', 'TARGET', 'ANGGARAN SEBELUM PERUBAHAN', 'ANGGARAN SETELAH PERUBAHAN'],
+    ['K', 'Alfa', 'I', 3, MONEY[0], null],
+  ]);
+  expect(String(table?.rows[0]?.data.pagu)).not.toBe('kosong');
+});
+
+test('before any amount is typed, the column beside the marks of currency is the one', () => {
+  const reading = readKeuangan({
+    rows: [
+      ['SUB KEGIATAN', 'ANGGARAN', null, 'REALISASI TW II'],
+      ['Alfa', 'Rp', null, 5],
+    ],
+    merges: ['B1:C1'],
+  });
+  expect(describeColumns(reading, 'pagu')).toBe('pagu=C');
+});
+
+test('a kode typed over several columns is none in any of them', () => {
+  const reading = readKeuangan([
+    ['KODE', 'KODE', 'KODE', 'SUB KEGIATAN', 'ANGGARAN', 'REALISASI TW II'],
+    ['7.01', '03', '2.01', 'Alfa', MONEY[0], 5],
+  ]);
+  expect([describeColumns(reading, 'kode', 'subKegiatan'), listCodes(reading.findings)]).toEqual([
+    'kode=? subKegiatan=D',
+    [],
+  ]);
 });

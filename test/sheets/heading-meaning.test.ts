@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { TestCell } from '../support/raw-buku.ts';
+import { RENCANA_SHEET } from '../../src/domain/table-declaration.ts';
+import { readTable } from '../../src/sheets/read-table.ts';
+import { makeRawBuku, type TestCell } from '../support/raw-buku.ts';
 import { describeColumns, listCodes, readKeuangan, readRencana } from '../support/test-table.ts';
 
 describe('two groups over the same quarters', () => {
@@ -66,4 +68,63 @@ test('of LS, GU and JUMLAH below REALISASI the sum is read', () => {
     merges: ['A1:A3', 'B1:B3', 'C1:F1', 'C2:C3', 'D2:F2'],
   });
   expect(describeColumns(reading, 'tw2.target', 'tw2.realisasi')).toBe('tw2.target=C tw2.realisasi=F');
+});
+
+describe('sub-headings that say of what their figures are', () => {
+  const quarter = (sub: readonly string[], figures: readonly TestCell[]) => ({
+    rows: [
+      ['SUB KEGIATAN', 'ANGGARAN', 'TRIWULAN II', ...sub.slice(1).map(() => null)],
+      [null, null, 'REALISASI', ...sub.slice(1).map(() => null)],
+      [null, null, ...sub],
+      ['Alfa', 90_000_000, ...figures],
+    ],
+    merges: ['A1:A3', 'B1:B3', 'C1:D1', 'C2:D2'],
+  });
+
+  test('FISIK and % are no rupiah', () => {
+    const fisik = readKeuangan(quarter(['FISIK', 'KEUANGAN'], [5_000_000, 4_900_000]));
+    expect([describeColumns(fisik, 'tw2.realisasi'), fisik.findings.map((f) => f.severity)]).toEqual([
+      'tw2.realisasi=D',
+      ['info'],
+    ]);
+    const percent = readKeuangan(quarter(['%', 'Rp'], [5_000_000, 4_900_000]));
+    expect(describeColumns(percent, 'tw2.realisasi')).toBe('tw2.realisasi=D');
+  });
+
+  const below = (sub: readonly string[], figures: readonly TestCell[]) =>
+    readRencana({
+      rows: [
+        ['SUB KEGIATAN', 'INDIKATOR', 'TRIWULAN II', ...sub.slice(1).map(() => null)],
+        [null, null, ...sub],
+        ['Alfa', 'I', ...figures],
+      ],
+      merges: ['A1:A2', 'B1:B2', `C1:${String.fromCharCode(66 + sub.length)}1`],
+    });
+
+  test('of K | Rp | % right below a quarter the last is of no use', () => {
+    const reading = below(['K', 'Rp', '%'], [3, 5_000_000, { v: 0.5, fmt: '0%' }]);
+    expect(describeColumns(reading, 'tw2.target', 'tw2.anggaran')).toBe('tw2.target=C tw2.anggaran=D');
+    expect(reading.findings.map((f) => [f.code, f.severity])).toEqual([['kolom/tidak-dibaca', 'info']]);
+  });
+
+  test('FISIK right below a quarter may be anything, and no target', () => {
+    expect(below(['FISIK', 'KEUANGAN'], [90, 5_000_000]).table).toBeNull();
+  });
+});
+
+test('TARGET of another year is not read; that of this year below a title with a quarter is the year’s', () => {
+  const [years] = makeRawBuku({
+    A: [
+      ['SUB KEGIATAN', 'INDIKATOR', 'TARGET 2023', 'TARGET 2024', 'TARGET TW II', 'REALISASI TW II'],
+      ['Alfa', 'I', 10, 12, 3, 2],
+    ],
+  }).sheets;
+  if (years === undefined) throw new Error('no sheet');
+  expect(readTable(years, RENCANA_SHEET, 2, { year: 2024 }).value?.columns.get('annualTarget')).toBe(4);
+  const titled = readRencana([
+    ['RENCANA AKSI TRIWULAN II'],
+    ['SUB KEGIATAN', 'INDIKATOR', 'TARGET 2024', 'TARGET', 'REALISASI'],
+    ['Alfa', 'I', 12, 3, 2],
+  ]);
+  expect(describeColumns(titled, 'annualTarget', 'tw2.target')).toBe('annualTarget=C tw2.target=D');
 });

@@ -19,3 +19,7 @@ test('a quarter missing between two', () => {
 test('of two as usual the fuller is what is meant', () => {
   expect(unlike(['tw1.target', 'tw2.target', 'tw2.realisasi'], null)).toEqual([1]);
 });
+
+test('two quarters missing between two', () => {
+  expect(unlike(['tw1.target', 'tw4.target'], null)).toEqual([2, 3]);
+});

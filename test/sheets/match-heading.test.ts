@@ -61,3 +61,9 @@ describe('words of headings', () => {
     ]);
   });
 });
+
+test('words of a change qualify figures, not names; a word may stand twice', () => {
+  const pk = headingMatcher(PK_SHEET.columns);
+  expect([pk('PROGRAM MURNI'), pk('SATUAN SATUAN')?.column.column]).toEqual([undefined, 'satuan']);
+  expect(readQualifier('SETELAH PERUBAHAN (Rp)')).toBe('after');
+});

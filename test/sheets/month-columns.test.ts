@@ -48,13 +48,13 @@ describe('months below a quarter are the figure of the quarter', () => {
   test('a row of which only a later month is filled belongs to the table; "-" is none, a blank not stated', () => {
     const reading = readMonths(
       [null, 1, 1, 2, 1, 1, 2],
-      [null, null, null, null, null, null, 5],
       [null, '-', '-', '-'],
+      [null, null, null, null, null, null, 5],
     );
     expect(targetsOf(reading)).toEqual([
       ['4', '4'],
-      ['kosong', '5'],
       ['nihil', 'kosong'],
+      ['kosong', '5'],
     ]);
   });
 
@@ -133,4 +133,18 @@ test('how months make the quarter', () => {
   const months = [cell(toAngka('1.5'), 1), cell('nihil', 0), cell(toAngka('2.25'), 2, 'Laporan')];
   expect(joinMonths(months, 'sum')).toEqual(cell(toAngka('3.75'), 2, 'Laporan'));
   expect(joinMonths([cell('kosong', 0), cell('kosong', 0)], 'sum').value).toBe('kosong');
+});
+
+test('the formula of one month is not that of the quarter in a total', () => {
+  const { table } = readKeuangan({
+    rows: [
+      ['SUB KEGIATAN', 'ANGGARAN', 'REALISASI TRIWULAN II', null, null],
+      [null, null, 'Apr', 'Mei', 'Jun'],
+      ['Alfa', 90_000_000, 1_000_000, 2_000_000, 3_000_000],
+      ['Jumlah', 90_000_000, { v: 1_000_000, f: 'SUM(C3:C3)' }, { v: 2_000_000, f: 'SUM(D3:D3)' }, 3_000_000],
+    ],
+    merges: ['A1:A2', 'B1:B2', 'C1:E1'],
+  });
+  const printed = table?.totals[0]?.printed.get('tw2.realisasi');
+  expect([printed?.value.toFixed(), printed?.formula]).toEqual(['6000000', undefined]);
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { readLevels } from '../../src/sheets/name-levels.ts';
 import { NO_OPTIONS } from '../../src/sheets/parse-buku.ts';
 import { judgeLayout } from '../support/layouts/judge-layout.ts';
 import { PLAIN_LAYOUT } from '../support/layouts/layout-choices.ts';
@@ -88,4 +89,20 @@ describe('programs, kegiatan and sub kegiatan in one column of PK', () => {
       ['Pelayanan', 'Beta', '20'],
     ]);
   });
+});
+
+test('a program ends the kegiatan above it: nobody can know the kegiatan of what follows', () => {
+  const rows = [
+    { row: 1, name: 'Program: A', kode: '', hasIndikator: false },
+    { row: 2, name: 'Kegiatan: B', kode: '', hasIndikator: false },
+    { row: 3, name: 'Sub Kegiatan: C', kode: '', hasIndikator: true },
+    { row: 4, name: 'Program: D', kode: '', hasIndikator: false },
+    { row: 5, name: 'Sub Kegiatan: E', kode: '', hasIndikator: true },
+  ];
+  expect([...(readLevels(rows.slice(0, 3)) ?? [])]).toEqual([
+    [1, 1],
+    [2, 2],
+    [3, 3],
+  ]);
+  expect(readLevels(rows)).toBeUndefined();
 });

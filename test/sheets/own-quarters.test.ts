@@ -64,3 +64,19 @@ describe('Realisasi Keuangan that knows sums up to the quarter alone', () => {
     expect(codes).toEqual(['kolom/tidak-ada@C1']);
   });
 });
+
+test('a quarter before a blank one is not taken from: nothing tells what the blank one had', () => {
+  const { quarters, codes } = read([['Alfa', 100, null, 35, 60]]);
+  expect(quarters).toEqual([['kosong', 'rusak', 'rusak']]);
+  expect(codes).toContain('sel/kosong@C2');
+});
+
+test('a printed sum without that of the quarter before says nothing of the quarter', () => {
+  const { table } = read([
+    ['Alfa', 100, 10, 35, 60],
+    ['Beta', 100, 10, 35, 60],
+    ['Jumlah', 200, null, 70, 120],
+  ]);
+  const printed = [...(table?.totals[0]?.printed ?? [])].map(([key, { value }]) => `${key} ${value}`);
+  expect(printed).toEqual(['pagu 200', 'tw3.realisasi 50']);
+});

@@ -61,3 +61,40 @@ test('on the first page nothing is brought from the one before', () => {
     '11 jumlah tabel 2,3,8',
   ]);
 });
+
+test('another total between those of the page ends no page', () => {
+  const reading = readKeuanganRows([
+    A,
+    ['Jumlah halaman ini', null, null, 1, 1, 1],
+    ['Jumlah', null, null, 1, 1, 1],
+    B,
+    ['Jumlah halaman ini', null, null, 1, 1, 1],
+    ['Jumlah', null, null, 1, 1, 1],
+  ]);
+  expect(totals(reading)).toEqual([
+    '3 jumlah subtotal 2',
+    '4 jumlah subtotal 2',
+    '6 jumlah subtotal 5',
+    '7 jumlah tabel 2,5',
+  ]);
+});
+
+test('what is brought stands at the head of the first page too, over no rows', () => {
+  const reading = readKeuanganRows([
+    ['Jumlah pindahan', null, null, 0, 0, 0],
+    A,
+    ['Jumlah halaman ini', null, null, 1, 1, 1],
+  ]);
+  expect(totals(reading)).toEqual(['2 jumlah subtotal ', '4 jumlah subtotal 3']);
+});
+
+test('what is brought right below the sum of the first page begins the second', () => {
+  const reading = readKeuanganRows([
+    A,
+    ['Jumlah halaman ini', null, null, 1, 1, 1],
+    ['Jumlah pindahan', null, null, 1, 1, 1],
+    B,
+    ['Jumlah halaman ini', null, null, 1, 1, 1],
+  ]);
+  expect(totals(reading)).toEqual(['3 jumlah subtotal 2', '4 jumlah subtotal 2', '6 jumlah subtotal 5']);
+});

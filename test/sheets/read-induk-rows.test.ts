@@ -26,3 +26,14 @@ test('by kode, wherever its rows stand', () => {
   ];
   expect(children(rows, ['KODE', 'SUB KEGIATAN', 'ANGGARAN', 'REALISASI TW II'])).toEqual(['Program 3,5 2']);
 });
+
+test('a parent of whose kode no row is has the rows below it', () => {
+  const rows = [
+    ['7.01.04.2', null, 'Rapat', null, 300, 30],
+    ['7.01.03.2.01.0001', null, null, 'Alfa', 100, 10],
+    ['7.01.03.2.01.0002', null, null, 'Beta', 200, 20],
+  ];
+  expect(children(rows, ['KODE', 'PROGRAM', 'KEGIATAN', 'SUB KEGIATAN', 'ANGGARAN', 'REALISASI TW II'])).toEqual([
+    'Rapat 3,4 2',
+  ]);
+});

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { A, B, C, findPrinted, HEADINGS, listDataRows, readKeuanganRows, totals } from '../support/money-table.ts';
 import type { TestCell } from '../support/raw-buku.ts';
-import { listCodes, readKeuangan, readPk } from '../support/test-table.ts';
+import { listCodes, readKeuangan, readPk, readRencana } from '../support/test-table.ts';
 
 describe('printed totals', () => {
   test('Jumlah over all data rows, Rata-rata over all, and notes below', () => {
@@ -219,5 +219,35 @@ test('totals that name their level, right below each other, are over the rows si
     '8 jumlah subtotal 7',
     '9 jumlah subtotal 5,7',
     '10 jumlah tabel 2,5,7',
+  ]);
+});
+
+test('a Jumlah below a Rata-rata is over the rows since the total before, not over all so far', () => {
+  const reading = readKeuanganRows([
+    A,
+    ['Jumlah', null, null, 1, 1, 1],
+    B,
+    ['Rata-rata', null, null, 1, 1, 1],
+    ['Jumlah', null, null, 1, 1, 1],
+    C,
+    ['Jumlah', null, null, 1, 1, 1],
+  ]);
+  expect(totals(reading)).toEqual([
+    '3 jumlah subtotal 2',
+    '5 rata-rata subtotal 4',
+    '6 jumlah subtotal 4',
+    '8 jumlah tabel 2,4,7',
+  ]);
+});
+
+test('a mean printed under CAPAIAN is that of the quarter, whatever stands beside it', () => {
+  const { table } = readRencana([
+    ['SUB KEGIATAN', 'INDIKATOR', 'TARGET TW II', 'REALISASI TW II', 'CAPAIAN TW II', 'ANGGARAN TW II'],
+    ['Alfa', 'I', 4, 3, 75, 100],
+    ['Beta', 'J', 4, 4, 100, 300],
+    ['Rata-rata', null, 4, 3.5, 87.5, 200],
+  ]);
+  expect([...(table?.totals[0]?.printed ?? [])].map(([key, { value }]) => [key, value.toFixed()])).toEqual([
+    ['tw2.capaian', '87.5'],
   ]);
 });

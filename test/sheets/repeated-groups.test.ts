@@ -23,3 +23,7 @@ describe('headings over what repeats below them', () => {
     expect(groups(row('I', '', 'II'), row('T', 'R', 'A', 'K'))).toEqual([]);
   });
 });
+
+test('a heading that stands over one and the same word again and again makes no groups', () => {
+  expect(groups(row('TW I', '', 'TW II', ''), row('REALISASI', 'REALISASI', 'REALISASI', 'REALISASI'))).toEqual([]);
+});

@@ -36,3 +36,17 @@ test('what is told, obeyed, is read: the quarter shown three times, or a column 
 test('three zeros, or two equal months, may be added', () => {
   expect([targetOf(read(MONTHS, null, [0, 0, 0])), targetOf(read(MONTHS, null, [40, 40, 41]))]).toEqual(['0', '121']);
 });
+
+test('a total of three equal sums is no row of which that is asked', () => {
+  const { table, findings } = readRencana({
+    rows: [
+      ['SUB KEGIATAN', 'INDIKATOR', 'TARGET TRIWULAN II', null, null],
+      [null, null, ...MONTHS],
+      ['Alfa', 'I', 1, 2, 3],
+      ['Beta', 'J', 3, 2, 1],
+      ['Jumlah', null, 4, 4, 4],
+    ],
+    merges: ['A1:A2', 'B1:B2', 'C1:E1'],
+  });
+  expect([table?.rows.length, listCodes(findings)]).toEqual([2, []]);
+});

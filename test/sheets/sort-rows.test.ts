@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { isAngka } from '../../src/domain/angka.ts';
+import { RENCANA_SHEET } from '../../src/domain/table-declaration.ts';
+import { readTable } from '../../src/sheets/read-table.ts';
 import { argumentOf } from '../support/argument-of.ts';
 import { A, B, C, listDataRows, listInduk, readKeuanganRows, totals } from '../support/money-table.ts';
-import type { TestCell } from '../support/raw-buku.ts';
+import { makeRawBuku, type TestCell } from '../support/raw-buku.ts';
 import { listCodes, readKeuangan, readPk, readRencana } from '../support/test-table.ts';
 
 describe('parent rows', () => {
@@ -166,4 +168,82 @@ describe('values of a row', () => {
       reading.table?.rows.map((r) => `${r.data.satuan} ${r.data.annualTarget} ${r.data.triwulan[2].target}`),
     ).toEqual(['Dokumen 12 3', 'Laporan 12 3', 'Orang 12 3', '% 95 90', 'Laporan 12 3', '% 95 95']);
   });
+});
+
+describe('rows that look like others', () => {
+  const KEUANGAN = ['KODE', 'SUB KEGIATAN', 'ANGGARAN', 'REALISASI TW II'];
+  const kinds = (rows: readonly (readonly TestCell[])[], heading: readonly TestCell[] = KEUANGAN) =>
+    [...(readKeuangan([heading, ...rows]).table?.roles ?? [])].map(([row, kind]) => `${row} ${kind}`);
+
+  test('a kode of fewer parts without figures only names what is below', () => {
+    const rows = [
+      ['7.01.03', 'Program', null, null],
+      ['7.01.03.2.01.0001', 'Alfa', 100, 10],
+    ];
+    expect(kinds(rows)).toEqual(['2 kelompok', '3 data']);
+  });
+
+  test('the word Jumlah under INDIKATOR beside a name that reaches over it is an indikator', () => {
+    const { table } = readRencana({
+      rows: [
+        ['SUB KEGIATAN', 'INDIKATOR', 'TARGET TW II', 'REALISASI TW II'],
+        ['Alfa', 'Jumlah Laporan', 3, 2],
+        [null, 'Jumlah', 5, 5],
+      ],
+      merges: ['A2:A3'],
+    });
+    expect(table?.rows.map(({ data }) => data.indikator)).toEqual(['Jumlah Laporan', 'Jumlah']);
+  });
+
+  test('a name of PK’s kegiatan with an indikator of its own is data', () => {
+    const [sheet] = makeRawBuku({
+      A: [
+        ['SUB KEGIATAN', 'INDIKATOR', 'TARGET TW II', 'REALISASI TW II'],
+        ['Rapat', 'Jumlah Rapat', 3, 2],
+        ['Desa', null, 5, 5],
+      ],
+    }).sheets;
+    if (sheet === undefined) throw new Error('no sheet');
+    const pkInduk = new Map([
+      ['rapat', 2],
+      ['desa', 2],
+    ]);
+    expect([...(readTable(sheet, RENCANA_SHEET, 2, { pkInduk }).value?.roles ?? [])]).toEqual([[2, 'data']]);
+  });
+
+  test('figures without a name are a total only below two rows or more, and without a number', () => {
+    const heading = ['NO', 'SUB KEGIATAN', 'ANGGARAN', 'REALISASI TW II'];
+    const one = [1, 'Alfa', 100, 10];
+    const two = [2, 'Beta', 200, 20];
+    const last = [4, 'Gama', 500, 50];
+    expect(kinds([one, [null, null, 100, 10], last], heading)).toEqual(['2 data', '3 data', '4 data']);
+    expect(kinds([one, two, [null, null, 300, 30], last], heading)).toEqual(['2 data', '3 data', '4 total', '5 data']);
+    expect(kinds([one, two, [3, null, 300, 30], last], heading)).toEqual(['2 data', '3 data', '4 data', '5 data']);
+  });
+});
+
+test('a last row that states a grade alone belongs to the table', () => {
+  const { table } = readRencana([
+    ['SUB KEGIATAN', 'INDIKATOR', 'TARGET TW II', 'REALISASI TW II'],
+    ['Alfa', 'I', 3, 2],
+    ['Beta', 'J', 'BB', null],
+  ]);
+  expect(table?.rows.map(({ data }) => data.subKegiatan)).toEqual(['Alfa', 'Beta']);
+});
+
+test('a row below a sub kegiatan that reaches over it is no parent, though it names a kegiatan', () => {
+  const { table } = readPk({
+    rows: [
+      ['KEGIATAN', 'SUB KEGIATAN', 'INDIKATOR', 'TARGET', 'ANGGARAN'],
+      ['Rapat', 'Alfa', 'I', 3, 100],
+      ['Rapat', null, null, 5, null],
+      ['Rapat', 'Beta', 'J', 4, 100],
+    ],
+    merges: ['B2:B3'],
+  });
+  expect([...(table?.roles ?? [])]).toEqual([
+    [2, 'data'],
+    [3, 'data'],
+    [4, 'data'],
+  ]);
 });

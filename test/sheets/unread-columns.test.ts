@@ -121,3 +121,11 @@ describe('what is said of it, in a workbook of Triwulan II that is right but for
     });
   });
 });
+
+test('CATATAN is what findings tell to write over such a column: nothing more is said of it', () => {
+  const { findings } = readKeuangan([
+    ['SUB KEGIATAN', 'ANGGARAN', 'REALISASI TW II', 'CATATAN'],
+    ['Alfa', 100, 5, 95],
+  ]);
+  expect(findings).toEqual([]);
+});
