@@ -93,11 +93,17 @@ export function usageFailure(error: CommanderError, names: CommandNames): Failur
 }
 
 function unknownOption(called: string, { options, owners, commands, called: command }: CommandNames): Failure {
-  const others = owners.get(called) ?? [];
-  if (others.length === 0 || !commands.includes(command))
-    return makeFailure(`Pilihan ${called} tidak dikenal`, nearest(called, options));
-  const those = others.map((name) => `lapkin ${name}`).join(', ');
-  return new Failure(EXIT.usage, `Pilihan ${called} tidak ada pada ${command}`, `pilihan itu ada pada ${those}`);
+  const placeOf = (flag: string): string =>
+    `itu ada pada ${(owners.get(flag) ?? []).map((name) => `lapkin ${name}`).join(', ')}`;
+  const isCommand = commands.includes(command);
+  if (isCommand && owners.has(called))
+    return new Failure(EXIT.usage, `Pilihan ${called} tidak ada pada ${command}`, `pilihan ${placeOf(called)}`);
+  const near = nearest(called, options);
+  const other = near === undefined && isCommand ? nearest(called, owners.keys()) : undefined;
+  const sentence = `Pilihan ${called} tidak dikenal`;
+  return other === undefined
+    ? makeFailure(sentence, near)
+    : new Failure(EXIT.usage, sentence, `maksud Anda ${other}? Pilihan ${placeOf(other)}`);
 }
 
 const WORKBOOK = /\.xls[xmb]?$/i;

@@ -130,6 +130,15 @@ describe('what stands beside the code', () => {
     }
   });
 
+  it('names in the guides what only a real Windows, Excel and Edge can show, and what was never run there', () => {
+    const missing = /belum pernah dicoba: ([\s\S]*?)\.\n/.exec(read('docs/pasang.md'))?.[1] ?? '';
+    for (const one of ['mencetak dengan Edge', 'klik dua kali', 'folder bersama', 'Excel sendiri', 'Penjadwal Tugas'])
+      expect(missing.replace(/\s+/g, ' ')).toContain(one);
+    expect(read('docs/pasang.md').replace(/\s+/g, ' ')).toContain('PowerShell belum pernah dijalankan');
+    expect(read('docs/jadwal.md')).toContain('belum pernah dijalankan di Windows');
+    expect(read('docs/skala.md')).toMatch(/kluster sungguhan belum dicoba[\s\S]*Slurm sungguhan belum dicoba/);
+  });
+
   it('is settings of editors that agree with the linter', () => {
     const { formatter } = JSON.parse(read('biome.json'));
     const config = read('.editorconfig');

@@ -84,6 +84,13 @@ describe('errors of the command line', () => {
     });
   });
 
+  it('a misspelt flag of another command is told as that, where none of its own is near', () => {
+    const hint = (flag: string) =>
+      failureOf('unknownOption', `error: unknown option '${flag}'`, { ...NAMES, called: 'build' })?.hint;
+    expect(hint('--anotate')).toBe('maksud Anda --annotate? Pilihan itu ada pada lapkin check');
+    expect(hint('--zzzzzzz')).toBe('lihat bantuan dengan --help');
+  });
+
   it('a word after a command that has commands of its own is held against those', () => {
     const names = { ...NAMES, called: 'templates', operands: ['ejct'], inner: ['eject', 'list'] };
     expect(failureOf('unknownCommand', "error: unknown command 'ejct'", names)).toMatchObject({
