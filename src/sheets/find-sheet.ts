@@ -1,4 +1,4 @@
-import { TABLE_SHEETS } from '../domain/table-declaration.ts';
+import { KEUANGAN_SHEET, PK_SHEET, RENCANA_SHEET, TABLE_SHEETS } from '../domain/table-declaration.ts';
 import type { Triwulan } from '../domain/triwulan.ts';
 import { toRoman } from '../domain/triwulan.ts';
 import { type Checked, type Finding, makeFinding } from '../findings/finding.ts';
@@ -100,10 +100,41 @@ export function reportMissingTriwulanSheet(workbook: RawWorkbook, wanted: SheetN
     pada: '',
     dari: '',
     sampai: '',
+    juga: '',
   });
 }
 
 function reportMissingSheet(workbook: RawWorkbook, wanted: SheetNames, known: readonly SheetNames[]) {
+  const { nearestName, stacked } = findMeant(workbook, wanted, known);
+  const others = REQUIRED.filter(
+    (one) =>
+      nearestName !== undefined &&
+      one.name !== wanted.name &&
+      listMatches(workbook, one, null).length === 0 &&
+      findMeant(workbook, one, known).nearestName === nearestName,
+  );
+  const args = {
+    lembar: wanted.name,
+    terdekat: nearestName ?? '',
+    ada: workbook.sheets.map((s) => s.name).join(', '),
+    pada: stacked?.sheet ?? '',
+    dari: stacked === undefined ? '' : String(stacked.first),
+    sampai: stacked === undefined ? '' : String(stacked.last),
+    juga: others.map(({ name }) => `"${name}"`).join(' dan '),
+  };
+  return nearestName === undefined
+    ? makeFinding('lembar/tidak-ada', args)
+    : makeFinding('lembar/tidak-ada', args, { at: { sheet: nearestName, row: 1, column: 1 } });
+}
+
+const REQUIRED: readonly SheetNames[] = [PK_SHEET, RENCANA_SHEET, KEUANGAN_SHEET];
+
+/** The sheet that is rather meant by one that is missing, or the table of it on a sheet with others. */
+function findMeant(
+  workbook: RawWorkbook,
+  wanted: SheetNames,
+  known: readonly SheetNames[],
+): { readonly nearestName: string | undefined; readonly stacked: ReturnType<typeof findStackedTable> } {
   const usedNames = new Set(known.flatMap((d) => [d.name, ...d.alias]).map(headingKey));
   const unusedNames = workbook.sheets.map((s) => s.name).filter((n) => !usedNames.has(headingKey(n)));
   const named = [wanted.name, ...wanted.alias]
@@ -120,18 +151,7 @@ function reportMissingSheet(workbook: RawWorkbook, wanted: SheetNames, known: re
       : undefined;
   // Alone on a sheet of another name it is that sheet.
   const nearestName = named ?? (untitled?.isAlone === true ? untitled.sheet : undefined);
-  const stacked = nearestName === undefined ? (titled ?? untitled) : undefined;
-  const args = {
-    lembar: wanted.name,
-    terdekat: nearestName ?? '',
-    ada: workbook.sheets.map((s) => s.name).join(', '),
-    pada: stacked?.sheet ?? '',
-    dari: stacked === undefined ? '' : String(stacked.first),
-    sampai: stacked === undefined ? '' : String(stacked.last),
-  };
-  return nearestName === undefined
-    ? makeFinding('lembar/tidak-ada', args)
-    : makeFinding('lembar/tidak-ada', args, { at: { sheet: nearestName, row: 1, column: 1 } });
+  return { nearestName, stacked: nearestName === undefined ? (titled ?? untitled) : undefined };
 }
 
 /** "PK 2024" or "pk (2)" for PK: a sheet whose name begins with the one that is missing. */

@@ -18,12 +18,12 @@ export function findOutsideTable(
   const [first] = figures;
   if (first === undefined) return [];
   const args = { banyak: String(figures.length), akhir: String(lastRow), judul: '', sel: '' };
-  if (title === undefined) return [makeFinding('sel/di-luar-tabel', args, { at: first, related: figures.slice(1) })];
-  const written = cellText(reading.grid.at(title.row, title.column).cell);
+  if (title.length === 0) return [makeFinding('sel/di-luar-tabel', args, { at: first, related: figures.slice(1) })];
+  const written = title.map(({ row, column }) => cellText(reading.grid.at(row, column).cell)).join(' / ');
   return [
     makeFinding(
       'sel/di-luar-tabel',
-      { ...args, judul: written, sel: formatA1(title) },
+      { ...args, judul: written, sel: title.map(formatA1).join(', ') },
       { at: first, related: figures.slice(1), severity: 'error' },
     ),
   ];

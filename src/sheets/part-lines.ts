@@ -28,15 +28,22 @@ export function findPartLines(grid: Grid, declaration: TableIndex): Lines | unde
   return columns.length === 0 ? undefined : { groups: groups.map((group) => group.map(({ row }) => row)), columns };
 }
 
-/** Every name has the same lines, each once and in the same order, two or more of them. */
+/** Every name has the same lines, each once and in the same order, two or more of them; all are words, or all are letters. */
 function findGroups(grid: Grid, { matchPart }: TableIndex): ReturnType<typeof groupLines<TriwulanPart>> {
+  const byWord = (text: string): TriwulanPart | undefined => {
+    const match = matchPart(text);
+    return match === undefined || match.rank > 1 ? undefined : match.column.part;
+  };
+  // "r" may number a column below ANGGARAN.
+  const byLetter = (text: string): TriwulanPart | undefined => LETTERS.get(text.toLowerCase());
+  return groupBy(grid, byWord) ?? groupBy(grid, byLetter);
+}
+
+function groupBy(grid: Grid, read: (text: string) => TriwulanPart | undefined) {
   const partAt = (row: number, column: number): TriwulanPart | undefined => {
     const cell = grid.sheet.rows.get(row)?.get(column);
     const text = cell?.value.type === 'text' && cell.value.text.length < 20 ? cellText(cell) : '';
-    const letter = LETTERS.get(text.toLowerCase());
-    if (letter !== undefined) return letter;
-    const match = text === '' ? undefined : matchPart(text);
-    return match === undefined || match.rank > 1 ? undefined : match.column.part;
+    return text === '' ? undefined : read(text);
   };
   for (const row of grid.rows.filter((r) => r <= SEARCHED_LINE_COUNT)) {
     for (const column of grid.sheet.rows.get(row)?.keys() ?? []) {

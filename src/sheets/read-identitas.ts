@@ -155,7 +155,7 @@ export function reportMissingIdentitas(options: IdentitasOptions, { sheets }: Ra
   if (holder !== undefined) {
     const names = { lembar: 'Identitas', terdekat: holder.name, ada: sheets.map(({ name }) => name).join(', ') };
     const at = { sheet: holder.name, row: 1, column: 1 };
-    return [makeFinding('lembar/tidak-ada', { ...names, pada: '', dari: '', sampai: '' }, { at })];
+    return [makeFinding('lembar/tidak-ada', { ...names, pada: '', dari: '', sampai: '', juga: '' }, { at })];
   }
   return missing.map((key) => makeFinding('identitas/kosong', { kunci: key }));
 }

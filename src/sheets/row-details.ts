@@ -1,7 +1,9 @@
 import { isAngka, sum } from '../domain/angka.ts';
-import { nameKey } from '../domain/name-key.ts';
+import { kodeKey, nameKey } from '../domain/name-key.ts';
 import type { ClassifiedRow } from './classified-row.ts';
 import { type RawRow, readAngka, type TableReading } from './raw-row.ts';
+import { hasFigures } from './row-figures.ts';
+import { readKode } from './row-kode.ts';
 import { splitName } from './split-name.ts';
 
 /** So many figures must be sums before rows are the details of the one above them. */
@@ -16,7 +18,7 @@ export function passDetails(reading: TableReading, rows: readonly ClassifiedRow[
   if (pkNames === undefined || reading.columns.has('indikator')) return rows;
   const isKnown = ({ rawRow }: ClassifiedRow): boolean =>
     pkNames.has(nameKey(splitName(rawRow.text('subKegiatan')).name));
-  const details = new Set<ClassifiedRow>();
+  const details = new Set(rows.filter((b, i) => repeatsName(reading, b, rows[i - 1])));
   for (const [i, owner] of rows.entries()) {
     if (owner.kind !== 'data' || !isKnown(owner)) continue;
     const end = rows.findIndex((b, n) => n > i && (b.kind !== 'data' || isKnown(b)));
@@ -33,6 +35,18 @@ export function passDetails(reading: TableReading, rows: readonly ClassifiedRow[
       for (const b of below) details.add(b);
   }
   return details.size === 0 ? rows : rows.map((b) => (details.has(b) ? { ...b, kind: 'lain' } : b));
+}
+
+/** True for a row that says the name above again and states no figure: the next indikator, on a sheet that holds those too. */
+function repeatsName(
+  reading: TableReading,
+  { kind, rawRow }: ClassifiedRow,
+  above: ClassifiedRow | undefined,
+): boolean {
+  const key = ({ rawRow: row }: Pick<ClassifiedRow, 'rawRow'>): string =>
+    `${kodeKey(readKode(row))} ${nameKey(splitName(row.text('subKegiatan')).name)}`;
+  const isNamed = kind === 'data' && above !== undefined && rawRow.text('subKegiatan') !== '';
+  return isNamed && !hasFigures(reading, rawRow) && key({ rawRow }) === key(above);
 }
 
 /** True where every figure of a row is the sum of those below it, and they have none besides. */

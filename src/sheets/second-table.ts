@@ -54,8 +54,8 @@ function listTexts({ grid }: TableReading, row: number): readonly string[] {
 /** Where a second table begins among the rows of a sheet. */
 interface SecondTable {
   readonly index: number;
-  /** Its title, where names stand below it that the first table lacks: it may as well be the same table. */
-  readonly title: CellRef | undefined;
+  /** The cells of its title, where names stand below it that the first table lacks: it may as well be the same table. */
+  readonly title: readonly CellRef[];
 }
 
 /**
@@ -68,30 +68,35 @@ export function findSecondTable(reading: TableReading, rows: readonly Classified
     if (kind !== 'judul') continue;
     const above = rows.slice(0, index);
     const hasTotal = above.some((x) => x.kind === 'total');
-    const title = hasTotal || above.some((x) => x.kind === 'data') ? findTitle(reading, above, texts) : undefined;
-    if (title === undefined && !hasTotal) continue;
+    const title = hasTotal || above.some((x) => x.kind === 'data') ? findTitle(reading, above, texts) : [];
+    if (title.length === 0 && !hasTotal) continue;
     const below = listNames(rows.slice(index + 1));
     const known = new Set(listNames(above));
-    if (below.length === 0 || below.some((name) => known.has(name))) return { index, title: undefined };
-    if (title === undefined || below.every((name) => reading.pkNames?.has(name) === true)) continue;
-    const [column = 1] = reading.grid.sheet.rows.get(title.row)?.keys() ?? [];
-    return { index, title: { sheet: reading.grid.sheet.name, row: title.row, column } };
+    if (below.length === 0 || below.some((name) => known.has(name))) return { index, title: [] };
+    if (title.length === 0 || below.every((name) => reading.pkNames?.has(name) === true)) continue;
+    return { index, title: title.flatMap(({ row }) => listCells(reading, row)) };
   }
-  return { index: rows.length, title: undefined };
+  return { index: rows.length, title: [] };
 }
 
-/** The first line of words between rows and a heading that comes again: the title of what follows. */
-function findTitle(reading: TableReading, above: readonly ClassifiedRow[], texts: TextsAbove): RawRow | undefined {
+/** The lines of words between rows and a heading that comes again: the title of what follows. */
+function findTitle(reading: TableReading, above: readonly ClassifiedRow[], texts: TextsAbove): readonly RawRow[] {
   const end = above.findLastIndex((b) => b.kind !== 'judul') + 1;
   const start = above.findLastIndex((b, i) => i < end && b.kind !== 'lain' && b.kind !== 'kelompok') + 1;
   return above
     .slice(start, end)
     .map(({ rawRow }) => rawRow)
-    .find(
+    .filter(
       (row) =>
         // A kegiatan of which the rows stand on the next page is no title.
         readKode(row) === '' && !isPageLine(reading, row) && !repeatsTitle(reading, texts, row),
     );
+}
+
+function listCells({ grid }: TableReading, row: number): readonly CellRef[] {
+  return [...(grid.sheet.rows.get(row) ?? [])].flatMap(([column, cell]) =>
+    cellText(cell) === '' || grid.at(row, column).covered ? [] : [{ sheet: grid.sheet.name, row, column }],
+  );
 }
 
 function listNames(rows: readonly ClassifiedRow[]): readonly string[] {

@@ -26,8 +26,8 @@ export interface TableRows {
   readonly lastRow: number;
   /** Filled rows below the table. */
   readonly rowsBelow: readonly RawRow[];
-  /** The title of a second table that may as well be the same one. */
-  readonly title: CellRef | undefined;
+  /** The cells of the title of a second table that may as well be the same one. */
+  readonly title: readonly CellRef[];
 }
 
 const LABEL: readonly ColumnKey[] = ['no', 'program', 'kegiatan', 'subKegiatan'];

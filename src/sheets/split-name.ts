@@ -7,13 +7,15 @@ interface SplitName {
   readonly name: string;
 }
 
-const LEVEL = /^(?<word>program|kegiatan|sub[\s-]*kegiatan)\s*:\s*(?=\S)/i;
+/** No sub kegiatan begins with these words, so that they need no colon. */
+const LEVEL = /^(?:(?<word>program|kegiatan|sub[\s-]*kegiatan)\s*:\s*|(?<bare>sub[\s-]*kegiatan)\s+)(?=\S)/i;
 /** Three parts at least, as "7.01.03" or "7.01.03.2.01.0001": shorter ones are numbers of a list. */
 const KODE = /^(?<kode>(?:\d{1,2}|x)(?:\.\d{1,4}|\.x{2}){2,6})\.?[\s:–-]+(?=\p{L})/iu;
 
 /** Takes apart "Kegiatan: 7.01.03.2.01 Koordinasi ...": a level, a kode and the name itself. */
 export function splitName(text: string): SplitName {
-  const word = LEVEL.exec(text)?.groups?.word?.toLowerCase();
+  const groups = LEVEL.exec(text)?.groups;
+  const word = (groups?.word ?? groups?.bare)?.toLowerCase();
   const level = word === undefined ? undefined : word.startsWith('p') ? 1 : word.startsWith('k') ? 2 : 3;
   const named = level === undefined ? text : text.replace(LEVEL, '');
   const kode = KODE.exec(named)?.groups?.kode ?? '';

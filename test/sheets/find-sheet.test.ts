@@ -132,3 +132,20 @@ describe('TARGET of Realisasi Keuangan', () => {
     expect(target([HEADINGS, [1, 'A', 'i', 3, 3, 25]], keuangan)).toEqual(['kosong Keuangan 2,4']);
   });
 });
+
+test('one sheet that holds two of the tables is to be copied, since a sheet has one name', () => {
+  const rows: TestCell[][] = [
+    ['SUB KEGIATAN', 'INDIKATOR', 'PAGU', 'TARGET KINERJA TW II', 'TARGET KEUANGAN TW II', 'REALISASI KEUANGAN TW II'],
+    ['Alfa', 'Satu', 100, 5, 40, 30],
+  ];
+  const { findings } = parseBuku(makeRawBuku({ 'Renaksi dan Realisasi': rows }), {
+    ...NO_OPTIONS,
+    year: 2024,
+    triwulan: 2,
+  });
+  const told = findings.flatMap((f) =>
+    f.code === 'lembar/tidak-ada' ? [[f.args.lembar, f.args.terdekat, f.args.juga]] : [],
+  );
+  expect(told).toContainEqual(['Rencana Aksi', 'Renaksi dan Realisasi', '"Realisasi Keuangan"']);
+  expect(told).toContainEqual(['Realisasi Keuangan', 'Renaksi dan Realisasi', '"Rencana Aksi"']);
+});

@@ -5,7 +5,15 @@ import { KIND_PRINTS } from '../support/exports/kind-prints.ts';
 import { makeRawBuku, type TestSheet } from '../support/raw-buku.ts';
 
 const MISSING = ['PK', 'Rencana Aksi', 'Realisasi Keuangan'].map((sheet) =>
-  makeFinding('lembar/tidak-ada', { lembar: sheet, terdekat: '', ada: 'Sheet1', pada: '', dari: '', sampai: '' }),
+  makeFinding('lembar/tidak-ada', {
+    lembar: sheet,
+    terdekat: '',
+    ada: 'Sheet1',
+    pada: '',
+    dari: '',
+    sampai: '',
+    juga: '',
+  }),
 );
 const name = (sheet: TestSheet) => nameExports(makeRawBuku({ Sheet1: sheet }), MISSING);
 

@@ -23,3 +23,19 @@ test('signatures and notes are none', () => {
       .findings,
   ).toEqual([]);
 });
+
+test('of a title in several cells and rows all are named, since each parts the tables', () => {
+  const heading = ['NO', 'SUB KEGIATAN', 'ANGGARAN', 'REALISASI TW II'];
+  const { findings } = readKeuangan([
+    heading,
+    [1, 'Alfa', 100, 10],
+    ['Jumlah', null, 100, 10],
+    ['TABEL 2', null, null, 'BELANJA MODAL'],
+    ['Tahun Anggaran 2025'],
+    heading,
+    [1, 'Gama', 200, 20],
+    ['Jumlah', null, 200, 20],
+  ]);
+  const told = findings.find(({ code }) => code === 'sel/di-luar-tabel');
+  expect(told?.args).toMatchObject({ judul: 'TABEL 2 / BELANJA MODAL / Tahun Anggaran 2025', sel: 'A4, D4, A5' });
+});

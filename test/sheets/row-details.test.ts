@@ -36,3 +36,8 @@ test('one figure that does not, and they stay rows, to be told', () => {
     'Belanja Operasi',
   ]);
 });
+
+test('a name again without figures is that of the next indikator, on a sheet that holds those too', () => {
+  expect(readNames(['1', 'Alfa', 100, 40, 30], ['1', 'Alfa'], ['2', 'Beta', 50, 20, 10])).toEqual(['Alfa', 'Beta']);
+  expect(readNames(['1', 'Alfa', 100, 40, 30], ['1', 'Alfa', null, null, 5])).toEqual(['Alfa', 'Alfa']);
+});

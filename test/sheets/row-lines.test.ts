@@ -59,6 +59,21 @@ describe('target and realisasi on rows of their own', () => {
     ]);
   });
 
+  test('are not the letters that number the columns', () => {
+    const heading = ['SUB KEGIATAN', 'INDIKATOR KINERJA', 'TARGET TW II', 'ANGGARAN TW II'];
+    const numbers = ['a', 'b', 'q', 'r'];
+    const { table, findings } = readRencana([
+      heading,
+      numbers,
+      ['Alfa', 'Satu', 5, 100],
+      heading,
+      numbers,
+      ['Beta', 'Dua', 6, 200],
+    ]);
+    expect(listCodes(findings)).toEqual([]);
+    expect(table?.rows.map(({ data }) => data.indikator)).toEqual(['Satu', 'Dua']);
+  });
+
   test('below a group TRIWULAN over I and II, names merged over both rows', () => {
     const { table, findings } = readKeuangan({
       rows: [

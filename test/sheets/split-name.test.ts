@@ -5,6 +5,7 @@ import { splitName } from '../../src/sheets/split-name.ts';
 test.each<[string, number | undefined, string, string]>([
   ['Rapat Koordinasi', undefined, '', 'Rapat Koordinasi'],
   ['Kegiatan: Rapat', 2, '', 'Rapat'], ['PROGRAM : Penunjang', 1, '', 'Penunjang'], ['Sub-Kegiatan: Rapat', 3, '', 'Rapat'],
+  ['Sub Kegiatan Rapat', 3, '', 'Rapat'], ['Kegiatan Rapat', undefined, '', 'Kegiatan Rapat'],
   ['7.01.03.2.01.0001 Fasilitasi', undefined, '7.01.03.2.01.0001', 'Fasilitasi'],
   ['Kegiatan: 7.01.03.2.01 - Fasilitasi', 2, '7.01.03.2.01', 'Fasilitasi'],
   ['X.XX.01.2.01 Fasilitasi', undefined, 'X.XX.01.2.01', 'Fasilitasi'],

@@ -3,14 +3,16 @@ import { capitalize } from './sentence-case.ts';
 
 /** Sheets, headings and hidden rows: what the reader finds before it reads a value (workbook.md, "Finding sheets, headings and rows"). */
 export const SHEET_CODES = {
-  'lembar/tidak-ada': error<'lembar' | 'terdekat' | 'ada' | 'pada' | 'dari' | 'sampai'>({
+  'lembar/tidak-ada': error<'lembar' | 'terdekat' | 'ada' | 'pada' | 'dari' | 'sampai' | 'juga'>({
     title: (a) => `Lembar "${a.lembar}" tidak ada`,
     hint: (a) =>
       a.pada !== ''
         ? `tabelnya ada di lembar "${a.pada}": pindahkan baris ${a.dari} sampai ${a.sampai} dari sana ke lembar baru bernama "${a.lembar}"`
         : a.terdekat === ''
           ? `tambahkan lembar "${a.lembar}" (yang ada: ${a.ada}); contoh isinya dibuat oleh: lapkin init`
-          : `maksud Anda lembar "${a.terdekat}"? Ganti namanya menjadi "${a.lembar}"`,
+          : a.juga === ''
+            ? `maksud Anda lembar "${a.terdekat}"? Ganti namanya menjadi "${a.lembar}"`
+            : `bila isinya ada di lembar "${a.terdekat}", seperti isi ${a.juga}: salin lembar "${a.terdekat}" dan beri nama "${a.lembar}" pada salinannya`,
     what: 'Lembar yang wajib ada tidak ditemukan.',
     why: 'PK, Rencana Aksi, dan Realisasi Keuangan masing-masing memuat angka yang tidak ada di lembar lain.',
   }),

@@ -15,6 +15,8 @@ export function obeyAdvice(raw: RawWorkbook, finding: Finding, way = 0): RawWork
     const apart = hint.startsWith('pisahkan sel judul') ? splitMerged(raw, finding.at) : raw;
     return typeAll(apart, finding.at.sheet, chosen);
   }
+  const copied = /salin lembar "([^"]+)" dan beri nama "([^"]+)" pada salinannya/.exec(hint);
+  if (copied !== null) return copySheet(raw, copied[1] ?? '', copied[2] ?? '');
   const renamed = /lembar "([^"]+)"\? Ganti namanya menjadi "([^"]+)"/i.exec(hint);
   if (renamed !== null) return renameSheet(raw, renamed[1] ?? '', renamed[2] ?? '');
   const moved = /lembar "([^"]+)": pindahkan baris (\d+) sampai (\d+) dari sana ke lembar baru bernama "([^"]+)"/.exec(
@@ -28,8 +30,9 @@ export function obeyAdvice(raw: RawWorkbook, finding: Finding, way = 0): RawWork
   if (TYPED.test(hint)) return typeAll(raw, at.sheet, hint);
   const heading = /Ganti judulnya menjadi "([^"]+)"/i.exec(hint);
   if (heading !== null) return setCell(raw, at.sheet, at.row, at.column, heading[1] ?? '');
-  const removed = /hapus judul di ([A-Z]{1,3}\d+)/i.exec(hint);
-  if (removed !== null) return setText(raw, at.sheet, removed[1] ?? '', '');
+  const removed = /hapus judul di ((?:[A-Z]{1,3}\d+(?:, )?)+)/i.exec(hint);
+  if (removed !== null)
+    return (removed[1] ?? '').split(', ').reduce((book, place) => setText(book, at.sheet, place, ''), raw);
   return null;
 }
 
@@ -65,6 +68,13 @@ function splitMerged(raw: RawWorkbook, { sheet, row, column }: CellRef): RawWork
   const isHere = (m: RawMerge): boolean => row >= m.top && row <= m.bottom && column >= m.left && column <= m.right;
   const split = (s: RawSheet): RawSheet => ({ ...s, merges: s.merges.filter((m) => !isHere(m)) });
   return { ...raw, sheets: raw.sheets.map((s) => (s.name === sheet ? split(s) : s)) };
+}
+
+function copySheet(raw: RawWorkbook, from: string, to: string): RawWorkbook {
+  return {
+    ...raw,
+    sheets: [...raw.sheets, ...raw.sheets.filter((s) => s.name === from).map((s) => ({ ...s, name: to }))],
+  };
 }
 
 function renameSheet(raw: RawWorkbook, from: string, to: string): RawWorkbook {
