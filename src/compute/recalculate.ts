@@ -67,7 +67,7 @@ class Book {
             result: 'unknown',
           };
           own.push(formula);
-          if (missing && cell.value.type === 'uncomputed') this.missing.add(formula);
+          if (missing && cell.value.kind === 'uncomputed') this.missing.add(formula);
           this.formulas.set(keyOf(sheet.name, row, column), formula);
         }
       }
@@ -163,7 +163,7 @@ class Book {
 function storedValue(cell: RawCell | undefined): FormulaValue {
   if (cell === undefined) return undefined;
   const { value } = cell;
-  switch (value.type) {
+  switch (value.kind) {
     case 'number':
       return Number(value.text);
     case 'text':

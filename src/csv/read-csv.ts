@@ -21,7 +21,7 @@ export function readCsv(bytes: Uint8Array): RawWorkbook {
   // The same names, codes and days stand on thousands of lines.
   const known = new Map<string, RawCell>();
   const cellOf = (text: string): RawCell => {
-    const cell = known.get(text) ?? { value: { type: 'text', text } };
+    const cell = known.get(text) ?? { value: { kind: 'text', text } };
     known.set(text, cell);
     return cell;
   };

@@ -77,9 +77,9 @@ export function readDokumen({ table }: Context): ExportReading {
     const kode = splitKode(text)?.kode;
     return kode?.kind === 'rekening' && /^5(?:\.|$)/.test(kode.text) ? kode.text : null;
   });
-  const days = remember((text) => dateIn({ value: { type: 'text', text } }));
+  const days = remember((text) => dateIn({ value: { kind: 'text', text } }));
   const dated = (cell: RawCell | undefined): string | null =>
-    cell?.value.type === 'text' ? days(cell.value.text) : dateIn(cell);
+    cell?.value.kind === 'text' ? days(cell.value.text) : dateIn(cell);
   const columns = {
     dokumen: columnOf(dates, 'dokumen'),
     sp2d: columnOf(dates, 'sp2d'),
@@ -167,7 +167,7 @@ function columnOf(dates: readonly (readonly [DateBasis, HeadingColumn])[], basis
 /** ISO date of a cell; an Excel date that lost its format is a number between 2000 and 2099. */
 function dateIn(cell: RawCell | undefined): string | null {
   if (cell === undefined) return null;
-  if (cell.value.type === 'number') {
+  if (cell.value.kind === 'number') {
     const serial = toAngka(cell.value.text);
     if (!isAngka(serial) || serial.lt(36526) || serial.gt(73050)) return null;
     return new Date(Date.UTC(1899, 11, 30) + serial.trunc().toNumber() * 86_400_000).toISOString().slice(0, 10);

@@ -44,7 +44,7 @@ export function openTable(grid: Grid, file: string, block: HeadingBlock): Export
   const titleScale = grid.rows
     .filter((row) => row < block.firstRow)
     .flatMap((row) => [...(grid.sheet.rows.get(row)?.values() ?? [])])
-    .reduce((most, cell) => Math.max(most, cell.value.type === 'text' ? scaleOf(cellText(cell)) : 1), 1);
+    .reduce((most, cell) => Math.max(most, cell.value.kind === 'text' ? scaleOf(cellText(cell)) : 1), 1);
   const scale = ({ texts }: HeadingColumn): number => Math.max(titleScale, ...texts.map(scaleOf));
   const own = (row: number, column: number): RawCell | undefined => {
     const cell = grid.sheet.rows.get(row)?.get(column);
@@ -82,7 +82,7 @@ function decideStyle(grid: Grid, sheet: string, rows: readonly number[], column:
   let first: { readonly style: MoneyStyle; readonly at: CellRef } | undefined;
   for (const row of rows) {
     const value = grid.sheet.rows.get(row)?.get(column)?.value;
-    if (value?.type !== 'text' || (first !== undefined && showsStyle(value.text) === first.style)) continue;
+    if (value?.kind !== 'text' || (first !== undefined && showsStyle(value.text) === first.style)) continue;
     if (!/^\W*(?:rp|idr)?\W*\d[\d.,]*\W*$/i.test(value.text)) continue;
     const style = styleOf(value.text);
     if (style === null) continue;

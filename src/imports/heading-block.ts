@@ -65,7 +65,7 @@ function startsOverMost(grid: Grid, { firstRow, columns }: HeadingBlock): boolea
 /** A row of words: no amounts, no codes. */
 function isHeadingRow(grid: Grid, row: number): boolean {
   const cells = [...(grid.sheet.rows.get(row)?.values() ?? [])].filter((cell) => !isBlank(cell));
-  if (cells.some((cell) => cell.value.type !== 'text' && !/^(?:19|20)\d{2}$/.test(cellText(cell)))) return false;
+  if (cells.some((cell) => cell.value.kind !== 'text' && !/^(?:19|20)\d{2}$/.test(cellText(cell)))) return false;
   return !cells.some((cell) => isData(cellText(cell)));
 }
 

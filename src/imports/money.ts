@@ -35,10 +35,10 @@ export function styleOf(text: string): MoneyStyle | null {
 export function readMoney(cell: RawCell | undefined, style: MoneyStyle | null): MoneyReading {
   if (cell === undefined) return KOSONG;
   const { value } = cell;
-  if (value.type === 'number') return { kind: 'angka', value: toAngka(value.text) };
-  if (value.type === 'uncomputed') return { kind: 'uncomputed' };
-  if (value.type === 'error') return { kind: 'error', text: value.code };
-  if (value.type !== 'text') return { kind: 'words', text: value.type === 'date' ? value.iso : String(value.value) };
+  if (value.kind === 'number') return { kind: 'angka', value: toAngka(value.text) };
+  if (value.kind === 'uncomputed') return { kind: 'uncomputed' };
+  if (value.kind === 'error') return { kind: 'error', text: value.code };
+  if (value.kind !== 'text') return { kind: 'words', text: value.kind === 'date' ? value.iso : String(value.value) };
   // Most cells of an export are written like this, and it has one reading.
   if (style === 'indonesia' && PLAIN.test(value.text)) {
     return { kind: 'angka', value: toAngka(value.text.replaceAll('.', '').replace(',', '.')) };

@@ -177,7 +177,7 @@ function readKodeCells(table: ExportTable, row: number, column: HeadingColumn | 
     if (cell === undefined) continue;
     const text = cellText(cell);
     // 5.1 or 2.16 as a number: 5.10 and 2.160 look the same, so the depth is lost.
-    if (cell.value.type === 'number' && column.lastColumn === column.column && text.includes('.')) {
+    if (cell.value.kind === 'number' && column.lastColumn === column.column && text.includes('.')) {
       return { kode: undefined, rest: '', numeric: table.origin(row, c) };
     }
     texts.push(text);
@@ -198,7 +198,7 @@ function nameOf(table: ExportTable, row: number, columns: TreeColumns): string {
 function firstText(table: ExportTable, row: number): string {
   for (const cell of table.grid.sheet.rows.get(row)?.values() ?? []) {
     const text = cellText(cell);
-    if (cell.value.type === 'text' && text !== '') return text;
+    if (cell.value.kind === 'text' && text !== '') return text;
   }
   return '';
 }
@@ -228,7 +228,7 @@ export function readNamed(table: ExportTable, row: number, columns: readonly (He
     if (/^(?:-|null|undefined)?$/i.test(text)) continue;
     const split = splitKode(text);
     if (split === null) name ||= text;
-    else if (cell?.value.type !== 'number') {
+    else if (cell?.value.kind !== 'number') {
       kode ||= split.kode.text;
       name ||= split.rest;
     }

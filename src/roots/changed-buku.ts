@@ -183,7 +183,7 @@ function textIn(buku: BukuKerja, { sheet, row }: CellRef, { column }: CellRef): 
     .find((s) => s.name === sheet)
     ?.rows.get(row)
     ?.get(column);
-  return cell?.value.type === 'text' ? cell.value.text.trim() : '';
+  return cell?.value.kind === 'text' ? cell.value.text.trim() : '';
 }
 
 /** The workbook with an indikator of Rencana Aksi in a row, and the one that stands there in the row that has it now. */

@@ -141,7 +141,7 @@ function countCharacters({ raw }: BukuKerja): number {
   let count = 1;
   for (const { rows } of raw) {
     for (const cells of rows.values())
-      for (const { value } of cells.values()) count += value.type === 'text' ? value.text.length : 0;
+      for (const { value } of cells.values()) count += value.kind === 'text' ? value.text.length : 0;
   }
   return count;
 }

@@ -118,7 +118,7 @@ function isFilled(context: RuleContext, at: CellRef | undefined): boolean {
       .find((s) => s.name === at.sheet)
       ?.rows.get(at.row)
       ?.get(at.column);
-  return cell !== undefined && !(cell.value.type === 'text' && cell.value.text.trim() === '');
+  return cell !== undefined && !(cell.value.kind === 'text' && cell.value.text.trim() === '');
 }
 
 function dateText(iso: string): string {

@@ -57,7 +57,7 @@ function collect(
     const value = table.sheet.rows.get(row)?.get(column)?.value;
     const kode = kodeStart(data.kode || (known.get(nameKey(data.subKegiatan)) ?? ''), level);
     const text = level in data ? (data as Partial<Record<Level, string>>)[level] : undefined;
-    if (value?.type !== 'text' || kode === '' || text === undefined || nameKey(value.text) === '') continue;
+    if (value?.kind !== 'text' || kode === '' || text === undefined || nameKey(value.text) === '') continue;
     const name = { text, key: nameKey(text), at: { sheet: table.sheet.name, row, column } };
     perKode.set(kode, [...(perKode.get(kode) ?? []), name]);
   }

@@ -128,7 +128,7 @@ function indukName(data: DataRow, level: IndukLevel): string {
 function readIndukKode(table: AnyTable, row: number): string {
   const column = table.columns.get('kode');
   const value = column === undefined ? undefined : table.sheet.rows.get(row)?.get(column)?.value;
-  return value?.type === 'text' ? tightenKode(value.text) : '';
+  return value?.kind === 'text' ? tightenKode(value.text) : '';
 }
 
 /** The most frequent one; of equals the first. */

@@ -34,7 +34,7 @@ export function titlesOf({ sheet, headingRow }: AnyTable) {
     row >= headingRow
       ? []
       : [...cells].flatMap(([column, { value, formula }]) =>
-          value.type === 'text' && formula === undefined
+          value.kind === 'text' && formula === undefined
             ? [{ at: { sheet: sheet.name, row, column }, text: value.text }]
             : [],
         ),

@@ -56,7 +56,7 @@ export function readAngkaCell(cell: RawCell | undefined, expected: ExpectedCell)
 function readUnscaled(cell: RawCell | undefined, expected: ExpectedCell): CellReading {
   if (cell === undefined) return KOSONG;
   const { value } = cell;
-  switch (value.type) {
+  switch (value.kind) {
     case 'number':
       return fromNumber(toAngka(value.text), cell, expected);
     case 'text':

@@ -112,7 +112,7 @@ function rewriteSheet(grid: Grid, told: SheetLayout): RawSheet {
   for (const [row, cells] of sheet.rows) {
     if (row < first) rows.set(row, cells);
     else if (row > last && row < end) {
-      rows.set(row, new Map([...cells].filter(([column, cell]) => read.has(column) || cell.value.type === 'text')));
+      rows.set(row, new Map([...cells].filter(([column, cell]) => read.has(column) || cell.value.kind === 'text')));
     }
   }
   rows.set(last, headingRow(told));
@@ -132,7 +132,7 @@ function headingRow({ columns, readAs }: SheetLayout): ReadonlyMap<number, RawCe
     const declared = key === null ? undefined : placed?.get(key);
     if (declared === undefined) return [];
     const qualifiers = heading.match(QUALIFIER) ?? [];
-    return [[column, { value: { type: 'text', text: [columnMeaning(declared), ...qualifiers].join(' ') } }]];
+    return [[column, { value: { kind: 'text', text: [columnMeaning(declared), ...qualifiers].join(' ') } }]];
   });
   return new Map(cells.sort(([a], [b]) => a - b));
 }

@@ -11,7 +11,7 @@ export function cellText(cell: RawCell | undefined): string {
 export function rawText(cell: RawCell | undefined): string {
   if (cell === undefined) return '';
   const { value } = cell;
-  switch (value.type) {
+  switch (value.kind) {
     case 'text':
       return value.text;
     case 'number':
@@ -30,5 +30,5 @@ export function rawText(cell: RawCell | undefined): string {
 
 /** True when nothing is stated: no cell, or only spaces and invisible characters. An uncomputed formula is not blank. */
 export function isBlank(cell: RawCell | undefined): boolean {
-  return cell === undefined || (cell.value.type === 'text' && !VISIBLE.test(cell.value.text));
+  return cell === undefined || (cell.value.kind === 'text' && !VISIBLE.test(cell.value.text));
 }

@@ -75,7 +75,7 @@ function triwulanKey(triwulan: Triwulan, part: TriwulanPart | undefined): Column
 }
 
 function countFigures(cells: ReadonlyMap<number, RawCell>): number {
-  return [...cells.values()].filter(({ value }) => value.type === 'number' || value.type === 'uncomputed').length;
+  return [...cells.values()].filter(({ value }) => value.kind === 'number' || value.kind === 'uncomputed').length;
 }
 
 /** A line (1) (2) (3), or 1 2 3. */

@@ -139,7 +139,7 @@ function readColumn(grid: Grid, rows: readonly number[], column: number): Column
     body.filled += 1;
     body.numbers += 1;
     body.largest = Math.max(body.largest, number);
-    if (isPercentFormat(cell.format) || (cell.value.type === 'text' && cell.value.text.trim().endsWith('%')))
+    if (isPercentFormat(cell.format) || (cell.value.kind === 'text' && cell.value.text.trim().endsWith('%')))
       body.percents += 1;
   }
   return body;
@@ -157,10 +157,10 @@ export function mayHoldNumbers(body: ColumnBody): boolean {
 
 function numberOf(cell: RawCell): number | undefined {
   const { value } = cell;
-  if (value.type === 'uncomputed') return 0;
-  if (value.type === 'number')
+  if (value.kind === 'uncomputed') return 0;
+  if (value.kind === 'number')
     return Math.abs(Number(value.text)) < TOO_LARGE ? Math.abs(Number(value.text)) : undefined;
-  if (value.type !== 'text' || !/\d/.test(value.text)) return undefined;
+  if (value.kind !== 'text' || !/\d/.test(value.text)) return undefined;
   const reading = readAngkaText(value.text, true);
   if (reading.kind === 'angka' && isAngka(reading.value)) return Math.abs(reading.value.toNumber());
   const own = readAngkaText(value.text, false);

@@ -100,10 +100,10 @@ function repeatsRow(grid: Grid, top: number, row: number): boolean {
 function holdsFigures(grid: Grid, row: number): boolean {
   const cells = [...(grid.sheet.rows.get(row)?.values() ?? [])];
   const numbers = cells.flatMap(({ value }) =>
-    value.type === 'number' && !/^20\d\d$/.test(value.text) ? [Number(value.text)] : [],
+    value.kind === 'number' && !/^20\d\d$/.test(value.text) ? [Number(value.text)] : [],
   );
   if (numbers.filter((n) => n > HIGHEST_NUMBER || !Number.isInteger(n)).length >= 2) return true;
-  const dashes = cells.filter(({ value }) => value.type === 'text' && /^[-\u2010-\u2015]$/.test(value.text.trim()));
+  const dashes = cells.filter(({ value }) => value.kind === 'text' && /^[-\u2010-\u2015]$/.test(value.text.trim()));
   const isInOrder = numbers.every((n, i) => n === 1 || n === (numbers[i - 1] ?? 0) + 1);
   return numbers.length > 0 && (dashes.length >= 2 || (numbers.length >= 2 && !isInOrder));
 }

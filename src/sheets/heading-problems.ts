@@ -79,7 +79,7 @@ function listRowsBelow(grid: Grid, { bottom, column, right }: HeadingCell): read
   const rows: string[][] = [];
   for (let row = bottom + 1; row < bottom + HIGHEST; row++) {
     const cells = [...(grid.sheet.rows.get(row) ?? [])].filter(([c]) => c >= column && c <= right);
-    const texts = cells.map(([, cell]) => (cell.value.type === 'text' ? cellText(cell) : '')).filter((t) => t !== '');
+    const texts = cells.map(([, cell]) => (cell.value.kind === 'text' ? cellText(cell) : '')).filter((t) => t !== '');
     if (texts.length === 0 || texts.some((text) => readAngkaText(text, false).kind !== 'bukan')) break;
     rows.push(texts);
     if (texts.length > 1) break;

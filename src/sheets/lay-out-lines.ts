@@ -20,7 +20,7 @@ export function layOutLines(grid: Grid, { groups, columns, labels }: Lines): Tab
   const real = new Map<string, { row: number; column: number }>();
   for (const { column, row, headings } of columns) {
     headings.forEach((text, line) => {
-      rows.get(row)?.set(placed(line, column), { value: { type: 'text', text } });
+      rows.get(row)?.set(placed(line, column), { value: { kind: 'text', text } });
     });
     for (const group of groups) {
       const own = group[0] ?? 0;
@@ -59,7 +59,7 @@ function cellAt({ rows }: RawSheet, grid: Grid, row: number, column: number): Ra
 
 /** Of a sum over every second row the rules for formulas know nothing. */
 function withoutFormula(cell: RawCell): RawCell {
-  return cell.value.type === 'uncomputed' || cell.formula === undefined
+  return cell.value.kind === 'uncomputed' || cell.formula === undefined
     ? cell
     : { value: cell.value, ...(cell.format === undefined ? {} : { format: cell.format }) };
 }

@@ -31,7 +31,7 @@ export function findOutsideTable(
 
 /** A number that may be a figure; one of 15 digits and more is a NIP. */
 function mayBeFigure(value: RawCell['value'] | undefined): boolean {
-  return value?.type === 'number' && Math.abs(Number(value.text)) < 1e14;
+  return value?.kind === 'number' && Math.abs(Number(value.text)) < 1e14;
 }
 
 function isWrittenRupiah(text: string): boolean {

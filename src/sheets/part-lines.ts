@@ -42,7 +42,7 @@ function findGroups(grid: Grid, { matchPart }: TableIndex): ReturnType<typeof gr
 function groupBy(grid: Grid, read: (text: string) => TriwulanPart | undefined) {
   const partAt = (row: number, column: number): TriwulanPart | undefined => {
     const cell = grid.sheet.rows.get(row)?.get(column);
-    const text = cell?.value.type === 'text' && cell.value.text.length < 20 ? cellText(cell) : '';
+    const text = cell?.value.kind === 'text' && cell.value.text.length < 20 ? cellText(cell) : '';
     return text === '' ? undefined : read(text);
   };
   for (const row of grid.rows.filter((r) => r <= SEARCHED_LINE_COUNT)) {

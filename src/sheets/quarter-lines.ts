@@ -10,7 +10,7 @@ export function findQuarterLines(grid: Grid, declaration: TableIndex): Lines | u
   if (declaration.triwulan.length === 0) return undefined;
   for (const row of grid.rows.filter((r) => r <= SEARCHED_LINE_COUNT)) {
     for (const [column, cell] of grid.sheet.rows.get(row) ?? []) {
-      if (cell.value.type !== 'text' || !isQuarterHeading(cell.value.text)) continue;
+      if (cell.value.kind !== 'text' || !isQuarterHeading(cell.value.text)) continue;
       const rows = grid.rows.filter((r) => r > row);
       const quarterAt = (r: number): Triwulan | undefined =>
         parseTriwulan(cellText(grid.sheet.rows.get(r)?.get(column)));
@@ -50,7 +50,7 @@ function listHeadings(grid: Grid, headingRow: number, firstLine: number): readon
   const lowest = new Map<number, LowestHeading>();
   for (const row of grid.rows.filter((r) => r >= headingRow && r < firstLine)) {
     for (const [column, cell] of grid.sheet.rows.get(row) ?? []) {
-      if (cell.value.type !== 'text' || grid.at(row, column).covered) continue;
+      if (cell.value.kind !== 'text' || grid.at(row, column).covered) continue;
       lowest.set(column, { column, row, text: cellText(cell) });
     }
   }

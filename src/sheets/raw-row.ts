@@ -61,7 +61,7 @@ const NAME_COLUMNS: readonly ColumnKey[] = ['subKegiatan', 'indikator', 'kegiata
 
 /** An error value is no name and no word; such a cell has a finding of its own. */
 function knownText(cell: RawCell | undefined): string {
-  return cell?.value.type === 'error' ? '' : cellText(cell);
+  return cell?.value.kind === 'error' ? '' : cellText(cell);
 }
 
 /** The row of a table at a row number. */
@@ -114,7 +114,7 @@ const DITTO = /^(?:["\u201c\u201d\u3003]+|''|s\.?\s?d\.?\s?a\.?|idem|sama)$/i;
 const DITTO_COLUMNS: readonly ColumnKey[] = ['program', 'kegiatan', 'subKegiatan', 'kode'];
 
 function isDitto(column: ColumnKey, cell: RawCell | undefined): boolean {
-  return DITTO_COLUMNS.includes(column) && cell?.value.type === 'text' && DITTO.test(cell.value.text.trim());
+  return DITTO_COLUMNS.includes(column) && cell?.value.kind === 'text' && DITTO.test(cell.value.text.trim());
 }
 
 /** How the cells of a column are read. */

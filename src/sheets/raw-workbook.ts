@@ -1,14 +1,14 @@
 /** What a cell holds, before any meaning. Numbers are decimal text at the 15 significant digits that Excel shows. */
 export type RawValue =
-  | { readonly type: 'number'; readonly text: string }
-  | { readonly type: 'text'; readonly text: string }
-  | { readonly type: 'boolean'; readonly value: boolean }
+  | { readonly kind: 'number'; readonly text: string }
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'boolean'; readonly value: boolean }
   /** An error value with its code: #DIV/0! */
-  | { readonly type: 'error'; readonly code: string }
+  | { readonly kind: 'error'; readonly code: string }
   /** A number in a date format or an ISO date cell; `iso` is yyyy-mm-dd, `serial` the number behind it as decimal text. */
-  | { readonly type: 'date'; readonly iso: string; readonly serial: string }
+  | { readonly kind: 'date'; readonly iso: string; readonly serial: string }
   /** A formula whose result is not stored. */
-  | { readonly type: 'uncomputed' };
+  | { readonly kind: 'uncomputed' };
 
 /** A filled cell. */
 export interface RawCell {

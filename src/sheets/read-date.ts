@@ -13,8 +13,8 @@ const OTHER_SPELLINGS: Readonly<Record<string, number>> = {
 
 /** ISO date of a cell: a date cell, "28 Juni 2024", "Jumat, 28 Juni 2024", 28/06/2024, 2024-06-28; null when it is none. */
 export function readDate(cell: RawCell | undefined): string | null {
-  if (cell?.value.type === 'date') return cell.value.iso;
-  if (cell?.value.type !== 'text') return null;
+  if (cell?.value.kind === 'date') return cell.value.iso;
+  if (cell?.value.kind !== 'text') return null;
   const text = cleanText(cell.value.text);
   const worded = /^(?:[a-z']+,?\s+)?(\d{1,2})\s*[-\s/]\s*([a-z]+)\.?\s*[-\s/]\s*(\d{4})$/i.exec(text);
   if (worded !== null) return iso(worded[3], String(month(worded[2] ?? '')), worded[1]);

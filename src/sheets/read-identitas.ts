@@ -89,7 +89,7 @@ export function readIdentitas(sheet: RawSheet, options: IdentitasOptions): Check
 function splitPair(pair: KeyContentPair): KeyContentPair {
   const [, key = '', text = ''] = pair.cell === undefined ? (/^([^:]+?)\s*:\s*(\S.*)$/.exec(pair.key) ?? []) : [];
   if (!KEY_BY_HEADING.has(headingKey(key))) return pair;
-  return { ...pair, key, cell: { value: { type: 'text', text } }, at: pair.keyAt };
+  return { ...pair, key, cell: { value: { kind: 'text', text } }, at: pair.keyAt };
 }
 
 /**
@@ -126,7 +126,7 @@ function readValue(kind: IdentitasKind, cell: RawCell | undefined): unknown {
       return text;
     // Excel keeps 15 digits of a number: the NIP in it is not known any more.
     case 'nip':
-      return cell?.value.type === 'number' ? undefined : text.replace(/^nip\.?\s*:?\s*(?=\d)/i, '');
+      return cell?.value.kind === 'number' ? undefined : text.replace(/^nip\.?\s*:?\s*(?=\d)/i, '');
     case 'date':
       return cellText(cell) === '' ? '' : (readDate(cell) ?? undefined);
     case 'year': {

@@ -44,5 +44,5 @@ function reportMissing(fields: IdentitasFields | null): readonly Finding[] {
 function isUnfilled(sheet: RawSheet, table: Table<IkuRow> | null): boolean {
   if (table === null || table.rows.length > 0) return false;
   const below = [...sheet.rows].filter(([row]) => row > table.lastHeadingRow);
-  return below.every(([, cells]) => [...cells.values()].every(({ value }) => value.type === 'text'));
+  return below.every(([, cells]) => [...cells.values()].every(({ value }) => value.kind === 'text'));
 }

@@ -82,7 +82,7 @@ export function readPengaturanEntries(sheet: RawSheet): readonly PengaturanEntry
 
 /** The text of a setting; a number as Indonesians write it, in percent where its cell shows percent. */
 function entryText(cell: RawCell | undefined): string {
-  if (cell?.value.type !== 'number') return cellText(cell);
+  if (cell?.value.kind !== 'number') return cellText(cell);
   const value = toAngka(cell.value.text);
   return (isPercentFormat(cell.format) ? value.times(HUNDRED) : value).toFixed().replace('.', ',');
 }

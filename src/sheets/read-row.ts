@@ -141,7 +141,7 @@ function findRowSatuan(tableReading: TableReading, rawRow: RawRow): string {
   for (const { content, key } of tableReading.declaration.kept) {
     if (content !== 'satuan') continue;
     const cell = rawRow.cell(key);
-    if (cell?.value.type === 'number') {
+    if (cell?.value.kind === 'number') {
       const shown = readFormatSatuan(cell.format);
       if (shown !== '') return shown;
     }

@@ -6,6 +6,6 @@ export function hasFigures(reading: TableReading, rawRow: RawRow): boolean {
   return reading.angka.some((k) => {
     const value = rawRow.cell(k)?.value;
     if (value === undefined) return false;
-    return value.type !== 'text' || readAngkaText(value.text, false).kind !== 'bukan';
+    return value.kind !== 'text' || readAngkaText(value.text, false).kind !== 'bukan';
   });
 }

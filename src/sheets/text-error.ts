@@ -5,9 +5,9 @@ import type { RawCell } from './raw-workbook.ts';
 /** The finding of a cell whose text is not known: an error value, or a formula without a stored result; undefined for any other. */
 export function findTextError(cell: RawCell | undefined, at: CellRef): Finding | undefined {
   const formula = cell?.formula ?? '';
-  if (cell?.value.type === 'uncomputed')
+  if (cell?.value.kind === 'uncomputed')
     return makeFinding('sel/rumus-belum-dihitung', { rumus: formula, banyak: '', sel: '' }, { at });
-  if (cell?.value.type !== 'error') return undefined;
+  if (cell?.value.kind !== 'error') return undefined;
   return makeFinding(
     'sel/rumus-galat',
     { galat: cell.value.code, rumus: formula, pembagi: '' },

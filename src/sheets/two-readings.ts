@@ -162,7 +162,7 @@ export function reportCrowded(search: HeadingSearch, candidate: Candidate): read
 /** What stands in the row below a heading, when it is words. */
 function subHeading({ grid }: HeadingSearch, { bottom }: HeadingCell, column: number): string {
   const cell = grid.sheet.rows.get(bottom + 1)?.get(column);
-  return cell?.value.type === 'text' && !/\d{3}/.test(cell.value.text) ? cellText(cell) : '';
+  return cell?.value.kind === 'text' && !/\d{3}/.test(cell.value.text) ? cellText(cell) : '';
 }
 
 /** `kolom/dua-bacaan`: two blocks of rows that explain the sheet alike and take a column from different places. */

@@ -59,7 +59,7 @@ function listStarts({ rows }: RawSheet): readonly number[] {
 function hasWordsAlone(cells: ReadonlyMap<number, RawCell>): boolean {
   const filled = [...cells.values()].filter((cell) => !isBlank(cell));
   return (
-    filled.length >= LEAST_CELLS && filled.every((cell) => cell.value.type === 'text' && !/^\d/.test(cellText(cell)))
+    filled.length >= LEAST_CELLS && filled.every((cell) => cell.value.kind === 'text' && !/^\d/.test(cellText(cell)))
   );
 }
 

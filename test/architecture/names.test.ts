@@ -8,6 +8,7 @@ import {
   strangeWords,
 } from '../../scripts/house/names.ts';
 import { parseSource } from '../../scripts/house/source.ts';
+import { strangeTags } from '../../scripts/house/tags.ts';
 import { HOUSE } from '../support/house-files.ts';
 
 const vocabulary = readVocabulary();
@@ -57,6 +58,20 @@ describe('the rule of names', () => {
       'export interface XFlags { readonly baris: string } interface Lain { readonly lembar: string }',
     );
     expect(declaredNames(flags).map((declared) => declared.name)).toEqual(['x', 'XFlags', 'Lain', 'lembar']);
+  });
+});
+
+describe('the tag of a union', () => {
+  it('is seen where every shape has one, and only there', () => {
+    const tagsIn = (text: string) => strangeTags(parseSource('src/a.ts', text));
+    expect(tagsIn("type A = { type: 'x'; a: 1 } | { type: 'y' };")).toEqual(['1 type']);
+    expect(tagsIn("type A = { kind: 'x'; unit: 'a' } | { kind: 'y'; unit: 'b' };")).toEqual([]);
+    expect(tagsIn("type A = { a: 'x' } | { b: 'y' } | null;")).toEqual([]);
+  });
+
+  it('is `kind`', () => {
+    const strange = HOUSE.src.flatMap((file) => strangeTags(file).map((tag) => `${file.path}:${tag}`));
+    expect(strange).toEqual([]);
   });
 });
 

@@ -35,7 +35,7 @@ const formatted = (raw: RawWorkbook, places: readonly string[], format: string, 
       Object.fromEntries(
         places.map((place) => {
           const formula = content(cellAt(raw, place)?.formula ?? '');
-          return [place, { value: { type: 'uncomputed' as const }, formula, format }];
+          return [place, { value: { kind: 'uncomputed' as const }, formula, format }];
         }),
       ),
     ),
@@ -44,7 +44,7 @@ const formatted = (raw: RawWorkbook, places: readonly string[], format: string, 
 const capaianCells = ['L', 'P', 'T', 'X'].flatMap((c) => [5, 6, 7, 8, 9].map((row) => `${PLAN}${c}${row}`));
 const meanCells = ['L', 'P', 'T', 'X'].map((c) => `${PLAN}${c}11`);
 const subtotal = (range: string, sum: number): RawCell => ({
-  value: { type: 'number', text: String(sum) },
+  value: { kind: 'number', text: String(sum) },
   formula: `SUBTOTAL(9,${range})`,
   format: '#,##0',
 });
@@ -117,7 +117,7 @@ const SETTINGS: readonly CorrectWorkbook[] = [
     ),
   },
   edited('whole percents in the mean', KELURAHAN_III, {
-    [`${PLAN}T11`]: { value: { type: 'uncomputed' }, formula: 'AVERAGE(T5:T9)', format: '0' },
+    [`${PLAN}T11`]: { value: { kind: 'uncomputed' }, formula: 'AVERAGE(T5:T9)', format: '0' },
   }),
 ];
 

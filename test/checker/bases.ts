@@ -86,5 +86,5 @@ export const KALAENA = makeBase('contoh', example('kalaena-2024-tw2.xlsx'), 2, I
 /** The number of a cell of a base; 0 without one. */
 export function numberAt({ raw }: Base, place: string): number {
   const value = cellAt(raw, place)?.value;
-  return value?.type === 'number' ? Number(value.text) : 0;
+  return value?.kind === 'number' ? Number(value.text) : 0;
 }

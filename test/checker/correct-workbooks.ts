@@ -85,8 +85,8 @@ function withParent(name: string, parentName: string, kode: string): CorrectWork
     const down = new Map([...s.rows].map(([row, cells]) => [row < 6 ? row : row + 1, cells] as const));
     const total = s.rows.get(12);
     const parent = new Map([...(total ?? [])].filter(([c]) => c > 3));
-    parent.set(2, { value: { type: 'text', text: kode } });
-    parent.set(3, { value: { type: 'text', text: parentName } });
+    parent.set(2, { value: { kind: 'text', text: kode } });
+    parent.set(3, { value: { kind: 'text', text: parentName } });
     down.set(6, new Map([...parent].sort(([a], [b]) => a - b)));
     return { ...s, rows: new Map([...down].sort(([a], [b]) => a - b)) };
   });

@@ -55,22 +55,22 @@ function editSheet(sheet: RawSheet, edits: readonly (readonly [string, Content])
 function toCell(content: Content, format: string | undefined): RawCell | undefined {
   if (content === null) return undefined;
   const kept = format === undefined ? {} : { format };
-  if (typeof content === 'number') return { value: { type: 'number', text: String(content) }, ...kept };
+  if (typeof content === 'number') return { value: { kind: 'number', text: String(content) }, ...kept };
   if (typeof content === 'string') {
     return content.startsWith('=')
-      ? { value: { type: 'uncomputed' }, formula: content.slice(1), ...kept }
-      : { value: { type: 'text', text: content }, ...kept };
+      ? { value: { kind: 'uncomputed' }, formula: content.slice(1), ...kept }
+      : { value: { kind: 'text', text: content }, ...kept };
   }
-  if ('date' in content) return { value: { type: 'date', iso: content.date, serial: '45471' }, ...kept };
-  if ('error' in content) return { value: { type: 'error', code: content.error }, ...kept };
-  if ('text' in content) return { value: { type: 'text', text: content.text }, format: '@' };
+  if ('date' in content) return { value: { kind: 'date', iso: content.date, serial: '45471' }, ...kept };
+  if ('error' in content) return { value: { kind: 'error', code: content.error }, ...kept };
+  if ('text' in content) return { value: { kind: 'text', text: content.text }, format: '@' };
   return content;
 }
 
 /** The workbook pasted as values: no formula is left. */
 export function pasteValues(raw: RawWorkbook): RawWorkbook {
   const plain = ({ formula: _formula, ...cell }: RawCell): RawCell | undefined =>
-    cell.value.type === 'text' && cell.value.text === '' ? undefined : cell;
+    cell.value.kind === 'text' && cell.value.text === '' ? undefined : cell;
   const sheets = raw.sheets.map((s) => {
     const rows = [...s.rows].map(([row, cells]) => {
       const kept = [...cells].flatMap(([c, cell]) => {

@@ -46,11 +46,11 @@ export function scramble(raw: RawWorkbook, random: (below: number) => number, ce
     .filter(({ name }) => name === 'Rencana Aksi' || name === 'Realisasi Keuangan')
     .flatMap((s) => [...s.rows].flatMap(([row, all]) => [...all.keys()].map((column) => ({ s, row, column }))))
     .map(({ s, row, column }) => `${s.name}!${letters(column)}${row}`)
-    .filter((place) => cellAt(raw, place)?.value.type === 'number');
+    .filter((place) => cellAt(raw, place)?.value.kind === 'number');
   const edits = Array.from({ length: cells }, () => {
     const place = places[random(places.length)] ?? '';
     const value = cellAt(raw, place)?.value;
-    const number = value?.type === 'number' ? Number(value.text) : 0;
+    const number = value?.kind === 'number' ? Number(value.text) : 0;
     const next = [number * 10, Math.round(number / 3), number + 1, number * 2.5, 0][random(5)] ?? 0;
     return [place, Number(next.toFixed(2))] as const;
   });

@@ -9,7 +9,7 @@ function field(base: Base, key: string): string {
   const sheet = base.raw.sheets.find((s) => s.name === 'Identitas');
   for (const [row, cells] of sheet?.rows ?? []) {
     const value = cells.get(1)?.value;
-    if (value?.type === 'text' && value.text === key) return `Identitas!B${row}`;
+    if (value?.kind === 'text' && value.text === key) return `Identitas!B${row}`;
   }
   throw new Error(`no key ${key} in ${base.name}`);
 }

@@ -32,12 +32,12 @@ export function readPrinted(text: string): { readonly value: Fraction; readonly 
 function numberAt(raw: RawWorkbook, place: string): Fraction | null {
   const cell = cellAt(raw, place);
   const value = cell?.value;
-  if (value?.type === 'number') {
+  if (value?.kind === 'number') {
     // A cell of a % format shows a hundred times what it holds.
     const held = fromText(Number(value.text).toFixed(12));
     return cell?.format?.includes('%') === true ? multiply(held, fraction(100n)) : held;
   }
-  if (value?.type !== 'text') return null;
+  if (value?.kind !== 'text') return null;
   const read = readAngkaText(value.text, true);
   return read.kind === 'angka' ? fromText(read.value.toFixed(10)) : null;
 }

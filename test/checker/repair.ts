@@ -21,12 +21,12 @@ function namedCells({ at, cause, related = [] }: Finding): readonly string[] {
 }
 
 const content = (raw: RawWorkbook, place: string): Content =>
-  cellAt(raw, place)?.value.type === undefined ? null : plainContent(raw, place);
+  cellAt(raw, place)?.value.kind === undefined ? null : plainContent(raw, place);
 
 function plainContent(raw: RawWorkbook, place: string): Content {
   const value = cellAt(raw, place)?.value;
-  if (value?.type === 'number') return Number(value.text);
-  return value?.type === 'text' ? value.text : null;
+  if (value?.kind === 'number') return Number(value.text);
+  return value?.kind === 'text' ? value.text : null;
 }
 
 /** What a program can type of a finding's repair, in every way that it allows; none where only a person knows the value. */

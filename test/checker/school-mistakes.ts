@@ -98,7 +98,7 @@ export const SCHOOL_MISTAKES: readonly Mistake[] = [
     SCHOOL_III,
     'a realisasi keuangan in the number format of dollars',
     `${MONEY}L11`,
-    { value: { type: 'number', text: '13500' }, format: '[$$-409]#,##0.00' },
+    { value: { kind: 'number', text: '13500' }, format: '[$$-409]#,##0.00' },
     'sel/mata-uang',
     'sel/bukan-angka',
   ),

@@ -133,11 +133,11 @@ function plain(value: unknown): string {
 function ours(book: RawWorkbook, place: string): string {
   const value = cellOf(book, place)?.value;
   if (value === undefined) return '';
-  if (value.type === 'number') return String(Number(value.text));
-  if (value.type === 'text') return value.text.replace(/\n+/g, '\n');
-  if (value.type === 'boolean') return String(value.value);
-  if (value.type === 'error') return JSON.stringify({ e: value.code });
-  return value.type === 'date' ? JSON.stringify({ d: value.iso }) : 'uncomputed';
+  if (value.kind === 'number') return String(Number(value.text));
+  if (value.kind === 'text') return value.text.replace(/\n+/g, '\n');
+  if (value.kind === 'boolean') return String(value.value);
+  if (value.kind === 'error') return JSON.stringify({ e: value.code });
+  return value.kind === 'date' ? JSON.stringify({ d: value.iso }) : 'uncomputed';
 }
 
 describe('a second reader agrees on every cell', () => {

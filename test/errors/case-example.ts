@@ -32,7 +32,7 @@ function nameOfRow(raw: RawWorkbook, ref: CellRef): CellRef | undefined {
   const cells = raw.sheets.find((s) => s.name === ref.sheet)?.rows.get(ref.row);
   for (let column = ref.column - 1; column > 0; column--) {
     const value = cells?.get(column)?.value;
-    if (value?.type === 'text' && value.text.length > 4) return { ...ref, column };
+    if (value?.kind === 'text' && value.text.length > 4) return { ...ref, column };
   }
   return undefined;
 }
@@ -47,15 +47,15 @@ function textAt(raw: RawWorkbook, ref: CellRef): string {
 function cellText(cell: RawCell): string {
   const { value, formula } = cell;
   const shown =
-    value.type === 'number'
+    value.kind === 'number'
       ? indonesian(value.text)
-      : value.type === 'text'
+      : value.kind === 'text'
         ? value.text
-        : value.type === 'date'
+        : value.kind === 'date'
           ? value.iso
-          : value.type === 'error'
+          : value.kind === 'error'
             ? value.code
-            : value.type === 'boolean'
+            : value.kind === 'boolean'
               ? String(value.value).toUpperCase()
               : '';
   return formula === undefined ? shown : `${shown}   (=${formula})`.trim();

@@ -82,7 +82,7 @@ const addBagian: Repair = (told) => {
   const sheet = told.raw.sheets.find((s) => s.name === 'Pengaturan');
   const row = [...(sheet?.rows ?? [])].find(([, cells]) => {
     const value = cells.get(1)?.value;
-    return value?.type === 'text' && value.text === 'Bagian';
+    return value?.kind === 'text' && value.text === 'Bagian';
   })?.[0];
   if (row === undefined) return [];
   const place = `Pengaturan!B${row}`;

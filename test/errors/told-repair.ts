@@ -41,7 +41,7 @@ export function contentAt(raw: RawWorkbook, place: string): Content {
   const cell: RawCell | undefined = cellAt(raw, place);
   if (cell === undefined) return null;
   const { value } = cell;
-  return value.type === 'number' ? Number(value.text) : value.type === 'text' ? value.text : cell;
+  return value.kind === 'number' ? Number(value.text) : value.kind === 'text' ? value.text : cell;
 }
 
 /** "30.381.250" or "57,5" as a person types it. */
@@ -172,7 +172,7 @@ function headingsOf(sheet: RawSheet): readonly string[] {
   for (const [, cells] of sheet.rows) {
     const words = Array.from({ length: Math.max(...cells.keys()) }, (_, i) => {
       const value = cells.get(i + 1)?.value;
-      return value?.type === 'text' ? value.text.trim() : '';
+      return value?.kind === 'text' ? value.text.trim() : '';
     });
     if (words.includes('BAGIAN') && words.includes('ISI')) return words;
   }

@@ -4,7 +4,7 @@ import { type MoneyStyle, readMoney, scaleOf, styleOf } from '../../src/imports/
 import { randomRuns } from '../support/random-runs.ts';
 
 function read(text: string, style: MoneyStyle | null = null): string {
-  const reading = readMoney({ value: { type: 'text', text } }, style);
+  const reading = readMoney({ value: { kind: 'text', text } }, style);
   return reading.kind === 'angka' ? reading.value.toFixed() : reading.kind;
 }
 
@@ -50,9 +50,9 @@ describe('money in cells', () => {
   });
 
   it('numbers, formulas without result and errors', () => {
-    expect(readMoney({ value: { type: 'number', text: '1234.5' } }, null)).toMatchObject({ kind: 'angka' });
-    expect(readMoney({ value: { type: 'uncomputed' } }, null)).toEqual({ kind: 'uncomputed' });
-    expect(readMoney({ value: { type: 'error', code: '#REF!' } }, null)).toEqual({ kind: 'error', text: '#REF!' });
+    expect(readMoney({ value: { kind: 'number', text: '1234.5' } }, null)).toMatchObject({ kind: 'angka' });
+    expect(readMoney({ value: { kind: 'uncomputed' } }, null)).toEqual({ kind: 'uncomputed' });
+    expect(readMoney({ value: { kind: 'error', code: '#REF!' } }, null)).toEqual({ kind: 'error', text: '#REF!' });
     expect(readMoney(undefined, null)).toEqual({ kind: 'kosong' });
   });
 

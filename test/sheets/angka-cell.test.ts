@@ -94,12 +94,12 @@ describe('a number cell', () => {
 
 test('zero is zero in any currency; what is counted has no unit', () => {
   const zero = readAngkaCell(
-    { value: { type: 'number', text: '0' }, format: '[$$-409]#,##0' },
+    { value: { kind: 'number', text: '0' }, format: '[$$-409]#,##0' },
     { content: 'rupiah', at: AT, label: 'x', satuan: '' },
   );
   expect([String(zero.value), zero.findings]).toEqual(['0', []]);
   const counted = readAngkaCell(
-    { value: { type: 'text', text: '3 Orang' } },
+    { value: { kind: 'text', text: '3 Orang' } },
     { content: 'cacah', at: AT, label: 'x', satuan: '' },
   );
   expect([String(counted.value), counted.satuan]).toEqual(['3', '']);

@@ -5,7 +5,7 @@ import type { RawCell, RawWorkbook } from '../../src/sheets/raw-workbook.ts';
 function withFormats(...formats: readonly string[]): RawWorkbook {
   const cells = formats.map((format, i): [number, RawCell] => [
     i + 1,
-    { value: { type: 'number', text: '1' }, format },
+    { value: { kind: 'number', text: '1' }, format },
   ]);
   const sheet = {
     name: 'PK',

@@ -24,7 +24,7 @@ test('the first row that has all that is required, by any of its spellings', () 
 });
 
 test('a cell of a row, unless another reaches over it', () => {
-  expect(ownCell(grid, 3, 1)?.value).toEqual({ type: 'text', text: 'Saran' });
+  expect(ownCell(grid, 3, 1)?.value).toEqual({ kind: 'text', text: 'Saran' });
   expect([ownCell(grid, 4, 1), ownCell(grid, 3, undefined)]).toEqual([undefined, undefined]);
   expect(cellOf(grid, 3, 2)).toEqual({ sheet: 'Narasi', row: 3, column: 2 });
 });

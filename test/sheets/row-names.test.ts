@@ -8,7 +8,7 @@ function row(texts: Partial<Record<ColumnKey, string>>, formula = false): RawRow
   const text = (column: ColumnKey): string => texts[column] ?? '';
   return {
     row: 1,
-    cell: () => (formula ? { value: { type: 'uncomputed' } } : undefined),
+    cell: () => (formula ? { value: { kind: 'uncomputed' } } : undefined),
     text,
     mergedText: text,
     at: () => ({ sheet: 'A', row: 1, column: 1 }),

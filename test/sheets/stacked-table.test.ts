@@ -21,7 +21,7 @@ function stack(name: string, titles: readonly string[] = TITLES): RawWorkbook {
     const sheet = base.sheets.find((s) => s.name === table);
     if (sheet === undefined) throw new Error(table);
     const title = titles[i];
-    if (title !== undefined) rows.set(next, new Map([[1, { value: { type: 'text', text: title } }]]));
+    if (title !== undefined) rows.set(next, new Map([[1, { value: { kind: 'text', text: title } }]]));
     for (const [row, cells] of sheet.rows) rows.set(next + row, cells);
     for (const m of sheet.merges) merges.push({ ...m, top: m.top + next, bottom: m.bottom + next });
     next = Math.max(...rows.keys()) + 2;

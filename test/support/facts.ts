@@ -58,7 +58,7 @@ function checkAll(book: RawWorkbook, fact: string): void {
     ['has<<obj', '[object'],
   ]).get(fact);
   if (banned === undefined) throw new Error(`no such kind of fact: ${fact}`);
-  for (const { value } of allCells(book)) if (value.type === 'text') expect(value.text).not.toContain(banned);
+  for (const { value } of allCells(book)) if (value.kind === 'text') expect(value.text).not.toContain(banned);
 }
 
 /** The cell in the words of a fact; a number that agrees with `wanted` at 15 digits is given as `wanted`. */
@@ -66,7 +66,7 @@ function describe(cell: RawCell | undefined, wanted: string): string {
   if (cell === undefined) return 'blank';
   if (wanted.startsWith('formula:')) return `formula:${cell.formula ?? ''}`;
   const { value } = cell;
-  switch (value.type) {
+  switch (value.kind) {
     case 'number':
       return sameNumber(value.text, wanted) ? wanted : value.text;
     case 'text':

@@ -34,9 +34,9 @@ function isRows(input: TestSheet): input is readonly (readonly TestCell[])[] {
 }
 
 function value(v: string | number | boolean): RawValue {
-  if (typeof v === 'string') return { type: 'text', text: v };
-  if (typeof v === 'boolean') return { type: 'boolean', value: v };
-  return { type: 'number', text: String(v) };
+  if (typeof v === 'string') return { kind: 'text', text: v };
+  if (typeof v === 'boolean') return { kind: 'boolean', value: v };
+  return { kind: 'number', text: String(v) };
 }
 
 function cell(input: TestCell): RawCell | undefined {
@@ -46,10 +46,10 @@ function cell(input: TestCell): RawCell | undefined {
     ...(input.f === undefined ? {} : { formula: input.f }),
     ...(input.fmt === undefined ? {} : { format: input.fmt }),
   };
-  if (input.cellError !== undefined) return { value: { type: 'error', code: input.cellError }, ...rest };
-  if (input.date !== undefined) return { value: { type: 'date', iso: input.date, serial: '45471' }, ...rest };
+  if (input.cellError !== undefined) return { value: { kind: 'error', code: input.cellError }, ...rest };
+  if (input.date !== undefined) return { value: { kind: 'date', iso: input.date, serial: '45471' }, ...rest };
   if (input.v === undefined || input.v === null) {
-    return input.f === undefined ? undefined : { value: { type: 'uncomputed' }, ...rest };
+    return input.f === undefined ? undefined : { value: { kind: 'uncomputed' }, ...rest };
   }
   return { value: value(input.v), ...rest };
 }

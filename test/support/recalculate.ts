@@ -43,7 +43,7 @@ export function recalculate(raw: RawWorkbook): RawWorkbook {
 }
 
 function stated(value: RawValue): Operand {
-  switch (value.type) {
+  switch (value.kind) {
     case 'number':
       return Number(value.text);
     case 'text':
@@ -60,8 +60,8 @@ function stated(value: RawValue): Operand {
 }
 
 function toValue(result: Operand): RawValue {
-  if (result instanceof ErrorValue) return { type: 'error', code: result.code };
-  if (typeof result === 'boolean') return { type: 'boolean', value: result };
-  if (typeof result === 'string') return { type: 'text', text: result };
-  return { type: 'number', text: String(Number((result ?? 0).toPrecision(15))) };
+  if (result instanceof ErrorValue) return { kind: 'error', code: result.code };
+  if (typeof result === 'boolean') return { kind: 'boolean', value: result };
+  if (typeof result === 'string') return { kind: 'text', text: result };
+  return { kind: 'number', text: String(Number((result ?? 0).toPrecision(15))) };
 }

@@ -28,7 +28,7 @@ export function getCell(sheet: RawSheet, a1: string): RawCell | undefined {
 export function readContent(sheet: RawSheet, a1: string): string | undefined {
   const value = getCell(sheet, a1)?.value;
   if (value === undefined) return undefined;
-  return 'text' in value ? value.text : value.type === 'date' ? value.iso : value.type;
+  return 'text' in value ? value.text : value.kind === 'date' ? value.iso : value.kind;
 }
 
 /** Every cell of a workbook that holds a formula, by 'Sheet!A1'. */

@@ -30,7 +30,7 @@ function withCell(sheet: RawSheet, row: number, column: number, cell: RawCell): 
 
 /** A cell that holds the text, whatever it held. */
 function cellPlace(name: string, sheet: string, row: number, column: number): TextPlace {
-  return { name, sheet, put: (own, text) => withCell(own, row, column, { value: { type: 'text', text } }) };
+  return { name, sheet, put: (own, text) => withCell(own, row, column, { value: { kind: 'text', text } }) };
 }
 
 const MARK = 'tanda';
@@ -41,7 +41,7 @@ export function listDeclaredPlaces(variant: Variant): readonly TextPlace[] {
   return readRawBuku(makeDeclaredBuku(variant, MARK)).sheets.flatMap((sheet) =>
     [...sheet.rows].flatMap(([row, cells]) =>
       [...cells].flatMap(([column, { value }]) => {
-        const name = value.type === 'text' ? names.get(value.text) : undefined;
+        const name = value.kind === 'text' ? names.get(value.text) : undefined;
         return name === undefined ? [] : [cellPlace(name, sheet.name, row, column)];
       }),
     ),
@@ -60,7 +60,7 @@ export function listOtherPlaces(): readonly TextPlace[] {
     const beside = Math.max(0, ...widest[1].keys()) + 1;
     const named = (what: string): string => `${sheet.name}: ${what}`;
     const numbers = rows.flatMap(([row, cells]) =>
-      [...cells].flatMap(([column, cell]) => (cell.value.type === 'number' ? [{ row, column, cell }] : [])),
+      [...cells].flatMap(([column, cell]) => (cell.value.kind === 'number' ? [{ row, column, cell }] : [])),
     );
     return [
       cellPlace(named('another heading'), sheet.name, widest[0], beside),

@@ -69,7 +69,7 @@ describe('an empty workbook', () => {
     for (const [address, cell] of listFormulaCells(buku)) {
       if (address.endsWith('!A2') || cell.formula?.startsWith('"Rata-rata') === true) continue;
       const result = cell.formula?.startsWith('SUM(') === true ? '0' : '';
-      expect([address, 'text' in cell.value ? cell.value.text : cell.value.type]).toEqual([address, result]);
+      expect([address, 'text' in cell.value ? cell.value.text : cell.value.kind]).toEqual([address, result]);
     }
   });
 

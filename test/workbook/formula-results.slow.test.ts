@@ -40,8 +40,8 @@ function passThroughOffice(bytes: Buffer): Buffer {
 
 function showResults(result: ReturnType<typeof listFormulaCells>): Record<string, string> {
   const text = [...result].map(([address, { value }]) => {
-    if (value.type === 'number') return [address, Number(value.text).toPrecision(12)];
-    return [address, 'text' in value ? value.text : value.type];
+    if (value.kind === 'number') return [address, Number(value.text).toPrecision(12)];
+    return [address, 'text' in value ? value.text : value.kind];
   });
   return Object.fromEntries(text);
 }

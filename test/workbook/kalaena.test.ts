@@ -21,7 +21,7 @@ describe('the examples in the repository', () => {
 
   it.each(EXAMPLES)('$berkas stores the result of every formula', ({ file }) => {
     const pending = [...listFormulaCells(readRawBuku(readShipped(file)))].filter(
-      ([, c]) => c.value.type === 'uncomputed',
+      ([, c]) => c.value.kind === 'uncomputed',
     );
     expect(pending.map(([address]) => address)).toEqual([]);
   });
@@ -88,8 +88,8 @@ describe('kalaena-2024-tw2.xlsx', () => {
 
   it('keeps NIP and kode as text, and the date as a date', () => {
     const identitas = getSheet(buku, 'Identitas');
-    expect(getCell(identitas, 'B11')?.value).toEqual({ type: 'text', text: '196902201990021001' });
-    expect(getCell(identitas, 'B15')?.value).toMatchObject({ type: 'date', iso: '2024-07-05' });
+    expect(getCell(identitas, 'B11')?.value).toEqual({ kind: 'text', text: '196902201990021001' });
+    expect(getCell(identitas, 'B15')?.value).toMatchObject({ kind: 'date', iso: '2024-07-05' });
   });
 });
 

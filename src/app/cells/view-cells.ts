@@ -86,7 +86,7 @@ function viewCell(cell: RawCell): CellView {
 }
 
 function viewValue(value: RawValue): CellView {
-  switch (value.type) {
+  switch (value.kind) {
     case 'number':
       return { value: Number(value.text) };
     case 'text':
@@ -104,5 +104,5 @@ function viewValue(value: RawValue): CellView {
 
 /** Blank as in workbook.md, "Cell values": spaces, no-break and zero-width ones too. */
 function isBlank(cell: RawCell): boolean {
-  return cell.value.type === 'text' && /^[\s\u00ad\u200b-\u200f\u2060\ufeff]*$/u.test(cell.value.text);
+  return cell.value.kind === 'text' && /^[\s\u00ad\u200b-\u200f\u2060\ufeff]*$/u.test(cell.value.text);
 }

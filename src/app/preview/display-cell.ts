@@ -9,7 +9,7 @@ interface ShownCell {
 
 /** The text of a cell under its number format, as Excel with Indonesian settings shows it. */
 export function displayCell({ value, format: pattern = 'General' }: RawCell): ShownCell {
-  switch (value.type) {
+  switch (value.kind) {
     case 'text':
       return { text: value.text, right: false };
     case 'number':

@@ -3,7 +3,7 @@ import type { RawCell, RawSheet, RawValue, RawWorkbook } from '../../sheets/raw-
 
 /** The workbook as it would be, had its formulas been computed before it was saved; null where none lacks its result. */
 export function withMissingResults({ sheets }: RawWorkbook): RawWorkbook | null {
-  const isMissing = ({ value }: RawCell): boolean => value.type === 'uncomputed';
+  const isMissing = ({ value }: RawCell): boolean => value.kind === 'uncomputed';
   if (!sheets.some((sheet) => [...sheet.rows.values()].some((cells) => [...cells.values()].some(isMissing))))
     return null;
   const results = new Map<string, RawValue>();
@@ -30,6 +30,6 @@ export function withMissingResults({ sheets }: RawWorkbook): RawWorkbook | null 
 
 function toRawValue(value: number | string | boolean | null): RawValue | null {
   if (value === null) return null;
-  if (typeof value === 'number') return { type: 'number', text: String(value) };
-  return typeof value === 'string' ? { type: 'text', text: value } : { type: 'boolean', value };
+  if (typeof value === 'number') return { kind: 'number', text: String(value) };
+  return typeof value === 'string' ? { kind: 'text', text: value } : { kind: 'boolean', value };
 }

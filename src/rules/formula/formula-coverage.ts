@@ -86,7 +86,7 @@ function runsBeyond(reference: Reference, task: CoverageTask): boolean {
   // A numbering row (1) (2) (3) under the heading would be added along.
   for (let row = reference.top; row < firstRow && row <= reference.bottom; row++) {
     const cell = table.sheet.rows.get(row)?.get(task.column ?? reference.left);
-    if (cell?.value.type === 'number') return true;
+    if (cell?.value.kind === 'number') return true;
   }
   return false;
 }

@@ -38,13 +38,13 @@ export class StumbleFinder {
     if (o === null) return null;
     const textCells: Stumble[] = [];
     for (const [at, cell] of this.filledCells(o.computed, formulaAt)) {
-      if (cell.value.type !== 'text') continue;
+      if (cell.value.kind !== 'text') continue;
       textCells.push({ at, cell, text: cell.value.text, formulaAt: formulaAt, formula });
     }
     const indirect: Stumble[] = [];
     let isKnown = true;
     for (const [at, cell] of this.filledCells(o.all, formulaAt)) {
-      if (cell.value.type !== 'error' || cell.value.code !== '#VALUE!' || seen.has(formatCellRef(at))) continue;
+      if (cell.value.kind !== 'error' || cell.value.code !== '#VALUE!' || seen.has(formatCellRef(at))) continue;
       seen.add(formatCellRef(at));
       const found = this.trace(at, cell.formula ?? '', seen);
       if (found === null) isKnown = false;

@@ -18,7 +18,7 @@ import type { AnyTable, StatedCell } from './stated-cell.ts';
 function toTextCell(table: AnyTable, statedCell: StatedCell): TextCell | undefined {
   if (!isAngka(statedCell.value) || statedCell.at.sheet !== table.sheet.name) return undefined;
   const cell = table.sheet.rows.get(statedCell.at.row)?.get(statedCell.at.column);
-  if (cell?.value.type !== 'text') return undefined;
+  if (cell?.value.kind !== 'text') return undefined;
   return { at: statedCell.at, value: statedCell.value, textFormat: cell.format === '@' };
 }
 

@@ -27,7 +27,7 @@ export function cellValue(
   context: ValueContext,
 ): RawValue | undefined | 'no-string' {
   const { type, stored, inline, hasFormula } = cell;
-  const notComputed: RawValue | undefined = hasFormula ? { type: 'uncomputed' } : undefined;
+  const notComputed: RawValue | undefined = hasFormula ? { kind: 'uncomputed' } : undefined;
   if (type === 'inlineStr') return text(inline ?? decodeText(stored ?? ''), hasFormula);
   if (type === 'str') {
     if (stored === undefined) return inline === undefined ? notComputed : text(inline, hasFormula);
@@ -39,25 +39,25 @@ export function cellValue(
     const string = /^\d+$/.test(plain) ? context.strings[Number(plain)] : undefined;
     return string === undefined ? 'no-string' : text(string, hasFormula);
   }
-  if (type === 'b') return { type: 'boolean', value: plain === '1' || plain.toLowerCase() === 'true' };
-  if (type === 'e') return { type: 'error', code: plain };
+  if (type === 'b') return { kind: 'boolean', value: plain === '1' || plain.toLowerCase() === 'true' };
+  if (type === 'e') return { kind: 'error', code: plain };
   if (type === 'd') return isoDate(plain, context.date1904);
   return number(plain, style, context.date1904);
 }
 
 function text(value: string, keepEmpty: boolean): RawValue | undefined {
-  return value === '' && !keepEmpty ? undefined : { type: 'text', text: value };
+  return value === '' && !keepEmpty ? undefined : { kind: 'text', text: value };
 }
 
 function isoDate(stored: string, date1904: boolean): RawValue {
   const found = isoToSerial(stored, date1904);
-  if (found === undefined) return { type: 'text', text: stored };
-  return { type: 'date', iso: found.iso, serial: numberText(String(found.serial)) ?? '0' };
+  if (found === undefined) return { kind: 'text', text: stored };
+  return { kind: 'date', iso: found.iso, serial: numberText(String(found.serial)) ?? '0' };
 }
 
 function number(stored: string, style: NumberStyle, date1904: boolean): RawValue {
   const decimal = numberText(stored);
-  if (decimal === undefined) return { type: 'text', text: stored };
+  if (decimal === undefined) return { kind: 'text', text: stored };
   const iso = style.date ? serialToIso(Number(decimal), date1904) : undefined;
-  return iso === undefined ? { type: 'number', text: decimal } : { type: 'date', iso, serial: decimal };
+  return iso === undefined ? { kind: 'number', text: decimal } : { kind: 'date', iso, serial: decimal };
 }

@@ -209,7 +209,7 @@ class SheetReader implements XmlHandlers {
     const at = { row: this.cellRow, column: this.column };
     if (value === 'no-string') throw damaged('teks-hilang', this.named(at));
     const text = hasFormula ? this.formulas.textOf(formula, kind, at) : undefined;
-    this.tally.cell(at, (value.type === 'text' ? value.text.length : 0) + (text?.length ?? 0));
+    this.tally.cell(at, (value.kind === 'text' ? value.text.length : 0) + (text?.length ?? 0));
     if (this.badCell) return;
     const cells = this.cellsOf(at.row);
     if (cells.has(at.column)) throw damaged('sel-ganda', this.named(at));

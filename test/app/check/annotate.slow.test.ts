@@ -41,7 +41,7 @@ describe.runIf(tools.length > 0 || wanted)('an annotated copy in LibreOffice', (
     const after = passThroughOffice(bytes);
     const sheets = readXlsx(after).value?.sheets ?? [];
     expect(sheets.map((s) => s.name)).toEqual(['PK', 'Temuan']);
-    expect(sheets[1]?.rows.get(3)?.get(3)?.value).toEqual({ type: 'text', text: "'Realisasi Keuangan'!F9" });
+    expect(sheets[1]?.rows.get(3)?.get(3)?.value).toEqual({ kind: 'text', text: "'Realisasi Keuangan'!F9" });
     const comments = Object.entries(unzip(after)).find(([name]) => /comments\d*\.xml$/.test(name))?.[1] ?? '';
     expect([...comments.matchAll(/<comment ref="([A-Z]+\d+)"/g)].map((m) => m[1])).toEqual(refs);
     expect(comments).toContain('sel/di-luar-tabel');

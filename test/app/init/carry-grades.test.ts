@@ -25,7 +25,7 @@ test('the form holds the grades and Skala Nilai, and nothing is left out', () =>
 test('its capaian look the grades up: 60 / 70, which makes the mean 92,86', () => {
   const formulas = [...listFormulaCells(raw).values()].filter(({ formula }) => formula?.includes('VLOOKUP'));
   expect(formulas.length).toBeGreaterThan(0);
-  const results = formulas.map(({ value }) => (value.type === 'number' ? Number(value.text).toFixed(4) : ''));
+  const results = formulas.map(({ value }) => (value.kind === 'number' ? Number(value.text).toFixed(4) : ''));
   expect(results).toContain('0.8571');
   if (formData === null) throw new Error('no data');
   const hasil = computeHasil(formData);

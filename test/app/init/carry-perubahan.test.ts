@@ -102,13 +102,13 @@ describe('init --dari of a year with a PK Perubahan', () => {
     const raw = readRawBuku((await makeWorkbook(carried.content, 6)).bytes);
     const names = [...listFormulaCells(raw)].filter(([address]) => address.startsWith('Daftar Nama'));
     // What came is offered from where it is typed.
-    const offered = names.filter(([, { value }]) => value.type === 'text' && value.text === 'Sub D');
+    const offered = names.filter(([, { value }]) => value.kind === 'text' && value.text === 'Sub D');
     expect(offered.some(([, { formula = '' }]) => formula.includes("'PK Perubahan'"))).toBe(true);
     const shown = (workbook: typeof raw) =>
       Object.fromEntries(
         [...listFormulaCells(workbook)].map(([address, { value }]) => [
           address,
-          value.type === 'number' ? Number(value.text).toPrecision(12) : 'text' in value ? value.text : value.type,
+          value.kind === 'number' ? Number(value.text).toPrecision(12) : 'text' in value ? value.text : value.kind,
         ]),
       );
     expect(shown(recalculate(raw))).toEqual(shown(raw));
@@ -124,7 +124,7 @@ describe('init --dari of a year with a PK Perubahan', () => {
   it('weighs a quarter by the Perjanjian Kinerja that counts in it', async () => {
     const raw = readRawBuku((await makeWorkbook(carried.content, 1)).bytes);
     const stored = [...listFormulaCells(raw)].flatMap(([address, { formula, value }]) =>
-      address.startsWith('Rencana Aksi') && formula?.includes('SUMPRODUCT') === true && value.type === 'number'
+      address.startsWith('Rencana Aksi') && formula?.includes('SUMPRODUCT') === true && value.kind === 'number'
         ? [Number(value.text)]
         : [],
     );

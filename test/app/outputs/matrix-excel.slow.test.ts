@@ -42,7 +42,7 @@ const shown = (bytes: Uint8Array): Record<string, string> =>
   Object.fromEntries(
     [...listFormulaCells(readRawBuku(bytes))].map(([address, { value }]) => [
       address,
-      value.type === 'number' ? Number(value.text).toPrecision(12) : 'text' in value ? value.text : value.type,
+      value.kind === 'number' ? Number(value.text).toPrecision(12) : 'text' in value ? value.text : value.kind,
     ]),
   );
 

@@ -14,7 +14,7 @@ const shown = (raw: Parameters<typeof listFormulaCells>[0]): Record<string, stri
   Object.fromEntries(
     [...listFormulaCells(raw)].map(([address, { value }]) => [
       address,
-      value.type === 'number' ? Number(value.text).toPrecision(12) : 'text' in value ? value.text : value.type,
+      value.kind === 'number' ? Number(value.text).toPrecision(12) : 'text' in value ? value.text : value.kind,
     ]),
   );
 
@@ -61,7 +61,7 @@ test('figures by hand: 91,67 of 11 of 12, the mean 97,22, serapan 95', async () 
   const raw = await write(YEARLY_DATA);
   const value = (sheet: string, address: string): number => {
     const cell = getCell(getSheet(raw, sheet), address)?.value;
-    return cell?.type === 'number' ? Number(cell.text) : Number.NaN;
+    return cell?.kind === 'number' ? Number(cell.text) : Number.NaN;
   };
   // Columns U to W are the year's, after eight columns and four quarters of three.
   expect(value('Kinerja', 'W7')).toBeCloseTo(11 / 12, 12);
@@ -103,7 +103,7 @@ test('a figure that is changed in the workbook changes what follows: 12 of 12, m
   const typed = (sheet: string, address: string, text: string): void => {
     const cell = getCell(getSheet(raw, sheet), address);
     if (cell === undefined) throw new Error(`no cell ${address}`);
-    Object.assign(cell, { value: { type: 'number', text } });
+    Object.assign(cell, { value: { kind: 'number', text } });
   };
   typed('Kinerja', 'P7', '3');
   typed('Keuangan', 'K7', '38000000');
@@ -154,7 +154,7 @@ test('a text that looks like a formula stays a text', async () => {
   const formulas = [...listFormulaCells(raw)].map(([, cell]) => cell.formula ?? '');
   expect(formulas.some((formula) => /HYPERLINK|@|contoh/.test(formula))).toBe(false);
   const cell = getCell(getSheet(raw, 'Kinerja'), 'B6');
-  expect([cell?.value, cell?.formula]).toEqual([{ type: 'text', text: hostile }, undefined]);
+  expect([cell?.value, cell?.formula]).toEqual([{ kind: 'text', text: hostile }, undefined]);
 });
 
 test('the same results give the same bytes', async () => {
@@ -180,7 +180,7 @@ function e81Row(raw: Awaited<ReturnType<typeof write>>, row: number): readonly s
   const cells = getSheet(raw, 'E.81').rows.get(row);
   return Array.from({ length: 23 }, (_, i) => {
     const value = cells?.get(i + 1)?.value;
-    return value === undefined ? '' : 'text' in value ? value.text : value.type;
+    return value === undefined ? '' : 'text' in value ? value.text : value.kind;
   });
 }
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { displayCell } from '../../../src/app/preview/display-cell.ts';
 
 const number = (text: string, format?: string) =>
-  displayCell({ value: { type: 'number', text }, ...(format === undefined ? {} : { format }) });
+  displayCell({ value: { kind: 'number', text }, ...(format === undefined ? {} : { format }) });
 
 // As Excel with Indonesian settings shows them.
 test.each([
@@ -22,14 +22,14 @@ test('a format that nobody can read leaves the number', () => {
 });
 
 test('dates, texts, truths, errors and what is not computed', () => {
-  const date = { type: 'date', iso: '2024-06-28', serial: '45471' } as const;
+  const date = { kind: 'date', iso: '2024-06-28', serial: '45471' } as const;
   expect(displayCell({ value: date, format: 'dd mmmm yyyy' })).toEqual({ text: '28 Juni 2024', right: true });
   expect(displayCell({ value: { ...date, serial: '' } }).text).toBe('2024-06-28');
-  expect(displayCell({ value: { type: 'text', text: ' <b>=1+1</b>\n2' } })).toEqual({
+  expect(displayCell({ value: { kind: 'text', text: ' <b>=1+1</b>\n2' } })).toEqual({
     text: ' <b>=1+1</b>\n2',
     right: false,
   });
-  expect(displayCell({ value: { type: 'boolean', value: false } }).text).toBe('SALAH');
-  expect(displayCell({ value: { type: 'error', code: '#DIV/0!' } }).text).toBe('#DIV/0!');
-  expect(displayCell({ value: { type: 'uncomputed' } }).text).toBe('(belum dihitung)');
+  expect(displayCell({ value: { kind: 'boolean', value: false } }).text).toBe('SALAH');
+  expect(displayCell({ value: { kind: 'error', code: '#DIV/0!' } }).text).toBe('#DIV/0!');
+  expect(displayCell({ value: { kind: 'uncomputed' } }).text).toBe('(belum dihitung)');
 });

@@ -21,7 +21,7 @@ function checkExample(file: string): ReturnType<typeof checkBuku> {
 /** A workbook without the result of any formula. */
 function withoutResults({ sheets }: RawWorkbook): RawWorkbook {
   const strip = (cell: RawCell): RawCell =>
-    cell.formula === undefined ? cell : { ...cell, value: { type: 'uncomputed' } };
+    cell.formula === undefined ? cell : { ...cell, value: { kind: 'uncomputed' } };
   return {
     sheets: sheets.map((sheet) => ({
       ...sheet,

@@ -84,12 +84,12 @@ describe('an indikator of grades', () => {
     const raw = readRawBuku((await writeMatrixExcel(hasil)).bytes);
     const cells = [...getSheet(raw, 'Kinerja').rows.values()].flatMap((row) => [...row.values()]);
     const shown = cells.flatMap(({ value, format }) =>
-      value.type === 'number' && format?.includes('BB') === true ? [[value.text, format]] : [],
+      value.kind === 'number' && format?.includes('BB') === true ? [[value.text, format]] : [],
     );
     expect(shown.length).toBeGreaterThan(0);
     expect(new Set(shown.map(String))).toEqual(new Set(['70,[=70]"BB";General']));
     const fractions = [...listFormulaCells(recalculate(raw)).values()].map(({ value }) =>
-      value.type === 'number' ? Number(value.text).toFixed(4) : '',
+      value.kind === 'number' ? Number(value.text).toFixed(4) : '',
     );
     // 60 / 70 of the quarter, s.d., and of the year in the sheet after E.81
     expect(fractions.filter((text) => text === '0.8571')).toHaveLength(3);

@@ -59,12 +59,12 @@ describe('a report of an indikator with PEMBILANG and PENYEBUT', () => {
       const formulas = [...getSheet(raw, name).rows.values()].flatMap((row) =>
         [...row.values()].filter(({ formula }) => formula?.includes('135/180*100') === true),
       );
-      expect(formulas.map(({ value }) => value)).toEqual([{ type: 'number', text: '75' }]);
+      expect(formulas.map(({ value }) => value)).toEqual([{ kind: 'number', text: '75' }]);
     }
     const anew = values.filter(([, { formula }]) => formula === '135/180*100').map(([, { value }]) => value);
     expect(anew).toEqual([
-      { type: 'number', text: '75' },
-      { type: 'number', text: '75' },
+      { kind: 'number', text: '75' },
+      { kind: 'number', text: '75' },
     ]);
   });
 });

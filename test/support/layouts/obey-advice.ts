@@ -98,7 +98,7 @@ function withCell(sheet: RawSheet, row: number, column: number, text: string): R
   const c = area?.left ?? column;
   const cells = new Map<number, RawCell>(sheet.rows.get(r) ?? []);
   if (text === '') cells.delete(c);
-  else cells.set(c, { value: { type: 'text', text } });
+  else cells.set(c, { value: { kind: 'text', text } });
   const rows = new Map(sheet.rows);
   rows.set(r, new Map([...cells].sort(([a], [b]) => a - b)));
   return { ...sheet, rows: new Map([...rows].sort(([a], [b]) => a - b)) };

@@ -7,7 +7,7 @@ function makeRows(cells: readonly (readonly [number, number])[]): Map<number, Ma
   const rows = new Map<number, Map<number, RawCell>>();
   for (const [row, column] of cells) {
     const filled = rows.get(row) ?? new Map<number, RawCell>();
-    filled.set(column, { value: { type: 'number', text: '1' } });
+    filled.set(column, { value: { kind: 'number', text: '1' } });
     rows.set(row, filled);
   }
   return rows;

@@ -39,7 +39,7 @@ describe('the formulas of a sheet', () => {
     expect(store.textOf('', { shared: '7' }, { row: 1, column: 2 })).toBeUndefined();
     expect(store.textOf('', { shared: '8' }, { row: 1, column: 3 })).toBeUndefined();
     store.textOf('A2', { shared: '7' }, { row: 2, column: 2 });
-    const cell: RawCell = { value: { type: 'number', text: '5' } };
+    const cell: RawCell = { value: { kind: 'number', text: '5' } };
     const rows = new Map([
       [
         1,

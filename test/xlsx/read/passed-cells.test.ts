@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { BLANKS, passedCells } from '../../../src/xlsx/read/passed-cells.ts';
 
 const sampled = new Map([
-  [1, new Map([1, 2, 28].map((column) => [column, { value: { type: 'text' as const, text: 'x' } }]))],
+  [1, new Map([1, 2, 28].map((column) => [column, { value: { kind: 'text' as const, text: 'x' } }]))],
 ]);
 /** How much of a text is passed over from its start. */
 const passed = (pattern: RegExp, text: string): string => {

@@ -85,7 +85,7 @@ test('formats: built-in codes by number, own codes as stored, General as none', 
   const parts: EntryOf[] = bookParts(`<worksheet><sheetData><row>${cells}</row></sheetData></worksheet>`);
   const { value } = readXlsx(zipOf([...parts, { name: 'xl/styles.xml', data: styles }]));
   const row = [...(value?.sheets[0]?.rows.get(1)?.values() ?? [])];
-  expect(row.map((c) => [c.value.type, c.format])).toEqual([
+  expect(row.map((c) => [c.value.kind, c.format])).toEqual([
     ['number', undefined],
     ['number', '0%'],
     ['number', '0\\%'],
