@@ -113,6 +113,17 @@ describe('habits', () => {
     expect(broken(/\bconsole\./, (path) => path.startsWith('src/cli/'))).toEqual([]);
   });
 
+  it('no module keeps what it has seen: no collection that is filled at work, none by weak keys', () => {
+    const memory = /^(?:export )?const \w+ = new (?:Map|Set)\b[^(\n]*\(\)|\bnew WeakMap\b/m;
+    expect(
+      ['const seen = new Map<string, number>();', 'export const seen = new Set();', 'f(new WeakMap())'].every((text) =>
+        memory.test(text),
+      ),
+    ).toBe(true);
+    expect(memory.test('const NONE: ReadonlySet<string> = new Set();')).toBe(false);
+    expect(broken(memory)).toEqual([]);
+  });
+
   it('no barrel but src/index.ts', () => {
     expect(broken(/^export (?:\*|\{[^}]*\}) from /m, (path) => path === 'src/index.ts')).toEqual([]);
   });
