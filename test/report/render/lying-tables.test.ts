@@ -1,0 +1,21 @@
+import { describe, expect, test } from 'vitest';
+import type { KinerjaData } from '../../../src/domain/kinerja-data.ts';
+import { makeLargeData } from '../../support/large-data.ts';
+import { renderReportHtml } from '../../support/test-report.ts';
+
+/** The sections that lie, up to their first table; print and Word turn the page with each. */
+async function beforeTables(data: KinerjaData): Promise<readonly string[]> {
+  const html = (await renderReportHtml(data)).replace(/<style>[\s\S]*?<\/style>|<svg[\s\S]*?<\/svg>/g, '');
+  return [...html.matchAll(/<(section|div) class="lanskap[^"]*">([\s\S]*?)<\/\1>/g)].flatMap(([, , inner = '']) =>
+    inner.includes('<table') ? [inner.slice(0, inner.indexOf('<table'))] : [],
+  );
+}
+
+describe('a table that lies', () => {
+  test.each([1, 2, 6, 12, 20])('brings its heading and its sentence onto its page: %i sub kegiatan', async (sub) => {
+    const data = makeLargeData({ kegiatan: 1, sub });
+    const found = await beforeTables({ ...data, pengaturan: { ...data.pengaturan, views: 'keduanya' } });
+    expect(found.length).toBeGreaterThan(0);
+    for (const before of found) expect(before).toMatch(/<h2[^>]*>[\s\S]*<p>[^<]*Tabel/);
+  });
+});
