@@ -36,10 +36,10 @@ function findGroups(grid: Grid, { matchPart }: TableIndex): ReturnType<typeof gr
   };
   // "r" may number a column below ANGGARAN.
   const byLetter = (text: string): TriwulanPart | undefined => LETTERS.get(text.toLowerCase());
-  return groupBy(grid, byWord) ?? groupBy(grid, byLetter);
+  return groupLinesBy(grid, byWord) ?? groupLinesBy(grid, byLetter);
 }
 
-function groupBy(grid: Grid, read: (text: string) => TriwulanPart | undefined) {
+function groupLinesBy(grid: Grid, read: (text: string) => TriwulanPart | undefined) {
   const partAt = (row: number, column: number): TriwulanPart | undefined => {
     const cell = grid.sheet.rows.get(row)?.get(column);
     const text = cell?.value.kind === 'text' && cell.value.text.length < 20 ? cellText(cell) : '';
