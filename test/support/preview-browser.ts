@@ -38,6 +38,9 @@ interface HeldPages {
   readonly waitForEnd: () => Promise<void>;
 }
 
+/** How long a page may take over anything; a busy machine is slow, not wrong. */
+const LIMIT_MS = 90_000;
+
 /** The surroundings of a preview: this machine and its test browser. */
 async function previewSurroundings(cwd: string): Promise<Surroundings> {
   const { platform, arch, env } = process;
@@ -96,6 +99,7 @@ export async function openPreview(
     },
   );
   const page = await browser.newPage();
+  page.setDefaultTimeout(LIMIT_MS);
   await page.setViewport({ width: options.width ?? 1366, height: options.height ?? 768 });
   if (options.closed !== true) await page.goto(preview.address);
   const { origin } = new URL(preview.address);
