@@ -1,6 +1,7 @@
 import { type Angka, isAngka } from '../domain/angka.ts';
 import { ALL_TRIWULAN, type Triwulan, toRoman } from '../domain/triwulan.ts';
 import { triwulanColumn } from '../domain/triwulan-column.ts';
+import { formatA1 } from '../findings/cell-ref.ts';
 import { indonesian } from '../findings/figures.ts';
 import { makeFinding } from '../findings/finding.ts';
 import type { BukuKerja } from '../sheets/buku-kerja.ts';
@@ -75,6 +76,13 @@ function planCell(want: WantedCell, sub: string, overwrite: boolean, leftOut: Le
   const cell = want.table?.sheet.rows.get(at.row)?.get(at.column);
   const isFormula = cell?.formula !== undefined;
   const same = old !== null && isSame(old, value);
+  const months = want.table?.months?.get(want.column);
+  if (months !== undefined && !same) {
+    const cells = months.map((column) => formatA1({ row: at.row, column })).join(', ');
+    const why = `di lembar "${want.sheet}" angka ini terdiri atas tiga bulan (${cells}), dan ekspor hanya memberi angka triwulannya; tulis sendiri angka tiap bulannya`;
+    leftOut.push({ sub, what: label, why });
+    return null;
+  }
   const status = same ? 'same' : isFormula ? 'formula' : old === null ? 'new' : overwrite ? 'replaced' : 'kept';
   return { at, label, sub, kind, value, from, partial, old, status };
 }

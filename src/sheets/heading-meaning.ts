@@ -15,6 +15,7 @@ import {
   readVariant,
   type Variant,
 } from './match-heading.ts';
+import { type ParsedPath, parsePath } from './parsed-path.ts';
 import type { TableIndex } from './table-index.ts';
 
 /** What the headings above a column say that it holds. */
@@ -56,15 +57,6 @@ export interface MeaningContext {
   readonly triwulan: Triwulan | undefined;
 }
 
-interface ParsedPath {
-  readonly texts: readonly HeadingText[];
-  readonly triwulan: Triwulan | undefined;
-  /** Index of the heading that names the quarter; -1 = none. */
-  readonly triwulanIndex: number;
-  /** Indexes of the headings that have a name. */
-  readonly named: readonly number[];
-}
-
 /** What a group is called by beside the word that tells it apart: "REALISASI FISIK (%)", "TARGET DAN REALISASI KEUANGAN". */
 const GROUP_WORDS: readonly string[] = ['target', 'dan', 'realisasi', 'capaian', 'rencana', 'persen'];
 
@@ -83,7 +75,7 @@ type Found =
 
 /** What a column holds by the headings above it, the lowest deciding; undefined when none says anything. */
 export function readMeaning(path: readonly HeadingCell[], context: MeaningContext): ColumnMeaning | undefined {
-  const parsed = parsePath(path, context);
+  const parsed = parsePath(path, context.parse);
   const lowest = parsed.named.at(-1) ?? -1;
   const decisive = path[Math.max(lowest, parsed.triwulanIndex)] ?? path.at(-1);
   if (decisive === undefined) return undefined;
@@ -97,7 +89,7 @@ export function readMeaning(path: readonly HeadingCell[], context: MeaningContex
   if (lowest === -1) return other('unknown');
   const year = parsed.texts.findLast((text) => text.year !== undefined)?.year;
   if (year !== undefined && context.year !== null && year !== context.year) return other('year');
-  const found = findColumn(parsed, context);
+  const found = ofMonth(findColumn(parsed, context), parsed, context);
   if (found === 'passed') return other('passed');
   if (found === undefined) {
     const part = parsed.triwulan === undefined ? findPart(parsed, context)?.column.part : undefined;
@@ -114,26 +106,6 @@ export function readMeaning(path: readonly HeadingCell[], context: MeaningContex
     inPercent: parsed.texts.at(-1)?.inPercent ?? false,
     cell: decisive,
   };
-}
-
-function parsePath(path: readonly HeadingCell[], { parse }: MeaningContext): ParsedPath {
-  const texts = path.map((cell) => parse(cell.text));
-  let triwulan: Triwulan | undefined;
-  let triwulanIndex = -1;
-  texts.forEach((text, i) => {
-    // A bare number counts below a heading that speaks of quarters, or that stands over several columns.
-    const mayNumber = (): boolean =>
-      texts
-        .slice(0, i)
-        .some((x, n) => x.saysTriwulan || (x.name !== '' && (path[n]?.right ?? 0) > (path[n]?.column ?? 0)));
-    const isNumber = text.numeral !== undefined && triwulan === undefined;
-    const own = text.triwulan ?? (isNumber && mayNumber() ? text.numeral : undefined);
-    if (own === undefined) return;
-    triwulan = own;
-    triwulanIndex = i;
-  });
-  const named = texts.flatMap((text, i) => (text.name === '' ? [] : [i]));
-  return { texts, triwulan, triwulanIndex, named };
 }
 
 function findColumn(parsed: ParsedPath, context: MeaningContext): Found {
@@ -175,6 +147,16 @@ function findColumn(parsed: ParsedPath, context: MeaningContext): Found {
   if (alone !== undefined && alone !== 'passed' && named.length > 1) return inGroup(alone, parsed, context);
   if (alone !== undefined || qualifier === undefined || named.length > 1 || /fisik/i.test(own)) return alone;
   return qualifyQuarter(qualifier, parsed, context);
+}
+
+/** TARGET | REALISASI below APRIL of its quarter: the month's, unless the lower heading names the quarter again. */
+function ofMonth(found: Found, { texts, triwulan, triwulanIndex }: ParsedPath, { declaration }: MeaningContext): Found {
+  if (found === undefined || found === 'passed' || found.month !== undefined) return found;
+  const { month } = texts.slice(triwulanIndex + 1, -1).find((text) => text.month !== undefined) ?? {};
+  const content = declaration.placed.get(found.key)?.content;
+  const isFigure = content === 'satuan' || content === 'rupiah';
+  const isOwn = month !== undefined && triwulan !== undefined && triwulanOf(month) === triwulan;
+  return isOwn && isFigure ? { ...found, rank: 2, month } : found;
 }
 
 /** TARGET below KINERJA or KEUANGAN, over quarters or below them, is what the group says. */

@@ -1,3 +1,4 @@
+import { toRoman } from '../domain/triwulan.ts';
 import { parseTriwulanColumn } from '../domain/triwulan-column.ts';
 import { type Finding, makeFinding } from '../findings/finding.ts';
 import { cellText, isBlank } from './cell-text.ts';
@@ -19,7 +20,7 @@ export function reportSameMonths(search: HeadingSearch, candidate: Candidate): r
   const isTotal = (row: number): boolean =>
     [...(grid.sheet.rows.get(row)?.values() ?? [])].some((cell) => isTotalLabel(cellText(cell)));
   return [...candidate.columns].flatMap(([key, { months }]): Finding[] => {
-    const part = parseTriwulanColumn(key)?.part;
+    const { part, triwulan: quarter } = parseTriwulanColumn(key) ?? {};
     const placed = declaration.placed.get(key);
     if (months === undefined || placed?.content !== 'satuan') return [];
     if (part !== undefined && candidate.cumulative.has(part)) return [];
@@ -31,7 +32,11 @@ export function reportSameMonths(search: HeadingSearch, candidate: Candidate): r
     const [lowest] = cells;
     const group = candidate.paths.get(months[0] ?? 0)?.[0];
     if (!same || lowest === undefined || group === undefined) return [];
-    const ways = cells.map((cell) => toWay(search, cell, placed.heading, 'CATATAN'));
+    // TARGET below each month is the month's until it names its quarter.
+    const isBelowMonths = cells.every(({ text }) => search.parse(text).month === undefined);
+    const whenRight =
+      isBelowMonths && quarter !== undefined ? `${placed.heading} TRIWULAN ${toRoman(quarter)}` : placed.heading;
+    const ways = cells.map((cell) => toWay(search, cell, whenRight, 'CATATAN'));
     const orStated =
       jenis === undefined ? '' : '; atau isi JENIS barisnya, yang menentukan apakah bulannya dijumlahkan';
     const args = {

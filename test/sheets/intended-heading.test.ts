@@ -53,13 +53,13 @@ describe('what is missing, or there twice', () => {
       expect(hintsOf(reading)).toContain('tambahkan judul kolom "TRIWULAN II · REALISASI" pada baris 1');
     });
 
-    test('of a realisasi for each month of the quarter, and of LS and GU, the sum is offered as well', () => {
+    test('of a realisasi for each of three offices, and of LS and GU, the sum is offered as well', () => {
       const sum =
         'bila semuanya bagian dari satu angka, tambahkan kolom jumlahnya dengan judul itu dan tulis "CATATAN" di atas yang lain';
-      const months = readKeuangan({
+      const offices = readKeuangan({
         rows: [
           ['SUB KEGIATAN', 'ANGGARAN', 'TRIWULAN II', ...blanks(5)],
-          [null, null, 'APR', null, 'MEI', null, 'JUN', null],
+          [null, null, 'UPTD A', null, 'UPTD B', null, 'UPTD C', null],
           [null, null, 'TARGET', 'REALISASI', 'TARGET', 'REALISASI', 'TARGET', 'REALISASI'],
           [A, 500, ...figures(6)],
         ],
@@ -74,11 +74,39 @@ describe('what is missing, or there twice', () => {
         ],
         merges: ['C1:E1', 'D2:E2'],
       });
-      for (const reading of [months, realisasi]) {
+      for (const reading of [offices, realisasi]) {
         expect(reading.table).toBeNull();
         expect(hintsOf(reading).filter((hint) => hint?.endsWith(sum)).length).toBeGreaterThan(0);
       }
     });
+  });
+
+  test('PROGRAM / KEGIATAN in one heading, without SUB KEGIATAN, is where its names are meant to stand', () => {
+    for (const written of ['PROGRAM / KEGIATAN', 'Nama Program dan Kegiatan', 'KEGIATAN']) {
+      const { findings } = readKeuangan([
+        ['NO', written, 'ANGGARAN', 'REALISASI TW II'],
+        [1, A, 100, 20],
+      ]);
+      expect(listCodes(findings)).toEqual(['kolom/tidak-ada@B1']);
+      expect(findings.map((f) => wording(f).hint)).toEqual([
+        `maksud Anda kolom "${written}"? Ganti judulnya menjadi "SUB KEGIATAN"`,
+      ]);
+    }
+  });
+
+  test('FISIK and what is in percent are never offered as rupiah', () => {
+    const offered = (...columns: readonly (readonly [string, number])[]) => {
+      const { findings } = readKeuangan([
+        ['SUB KEGIATAN', 'ANGGARAN', ...columns.map(([heading]) => heading)],
+        [A, 50_000_000, ...columns.map(([, figure]) => figure)],
+      ]);
+      expect(findings.map((f) => argumentOf(f, 'kolom'))).toEqual(['TRIWULAN II · REALISASI']);
+      return findings.map((f) => [argumentOf(f, 'lain'), argumentOf(f, 'pilihan')]);
+    };
+    expect(offered(['Kemajuan Fisik TW II', 24], ['Kemajuan (%) TW II', 30])).toEqual([['', '']]);
+    expect(
+      offered(['Kemajuan Fisik TW II', 24], ['Kemajuan (%) TW II', 30], ['Dana keluar TW II', 20_000_000]),
+    ).toEqual([['Dana keluar TW II', '']]);
   });
 
   describe('in a quarter, at the heading meant, with the text to type there', () => {

@@ -107,6 +107,46 @@ describe('months of money', () => {
   });
 });
 
+describe('TARGET | REALISASI below each month of a quarter', () => {
+  const read = (jenis: string | null, june: readonly [string, string] = ['TARGET', 'REALISASI']) =>
+    readRencana({
+      rows: [
+        ['SUB KEGIATAN', 'INDIKATOR', 'JENIS', 'TRIWULAN II', null, null, null, null, null],
+        [null, null, null, 'APRIL', null, 'MEI', null, 'JUNI', null],
+        [null, null, null, 'TARGET', 'REALISASI', 'TARGET', 'REALISASI', ...june],
+        ['Alfa', 'I', jenis, 1, 2, 4, 5, 7, 8],
+      ],
+      merges: ['A1:A3', 'B1:B3', 'C1:C3', 'D1:I1', 'D2:E2', 'F2:G2', 'H2:I2'],
+    });
+  const figuresOf = ({ table }: ReturnType<typeof read>) => {
+    const quarter = table?.rows[0]?.data.triwulan[2];
+    return [String(quarter?.target), String(quarter?.realisasi)];
+  };
+
+  test('are those of the quarter, by JENIS', () => {
+    expect([figuresOf(read(null)), listCodes(read(null).findings)]).toEqual([['12', '15'], []]);
+    expect(figuresOf(read('rata-rata'))).toEqual(['4', '5']);
+    expect(figuresOf(read('posisi akhir'))).toEqual(['7', '8']);
+  });
+
+  test('a lower heading that names the quarter again is the quarter’s own', () => {
+    expect(figuresOf(read(null, ['TARGET TRIWULAN II', 'REALISASI TRIWULAN II']))).toEqual(['7', '8']);
+  });
+
+  test('below a month of another quarter they are none of its own', () => {
+    const reading = readRencana({
+      rows: [
+        ['SUB KEGIATAN', 'INDIKATOR', 'TRIWULAN II', null, null],
+        [null, null, 'JANUARI', 'FEBRUARI', 'MARET'],
+        [null, null, 'TARGET', 'TARGET', 'TARGET'],
+        ['Alfa', 'I', 1, 2, 4],
+      ],
+      merges: ['A1:A3', 'B1:B3', 'C1:E1'],
+    });
+    expect([reading.table, listCodes(reading.findings)]).toEqual([null, expect.arrayContaining(['kolom/ganda@D3'])]);
+  });
+});
+
 test('JUMLAH beside the months is the figure of the quarter, and none of them', () => {
   const reading = readKeuangan({
     rows: [

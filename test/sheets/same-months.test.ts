@@ -33,6 +33,25 @@ test('what is told, obeyed, is read: the quarter shown three times, or a column 
   expect(targetOf(read(['CATATAN', 'CATATAN', 'TARGET'], null, [40, 40, 120]))).toBe('120');
 });
 
+test('the same of TARGET below each month: what is told, obeyed, is read', () => {
+  const below = (...headings: readonly string[]) =>
+    readRencana({
+      rows: [
+        ['SUB KEGIATAN', 'INDIKATOR', 'TRIWULAN II', null, null],
+        [null, null, ...MONTHS],
+        [null, null, ...headings],
+        ['Alfa', 'I', 40, 40, 40],
+      ],
+      merges: ['A1:A3', 'B1:B3', 'C1:E1'],
+    });
+  const { table, findings } = below('TARGET', 'TARGET', 'TARGET');
+  expect([table, listCodes(findings)]).toEqual([null, ['kolom/dua-angka@C1']]);
+  expect(findings.map((finding) => wording(finding).hint)[0]).toContain(
+    'bila kolom E yang benar, tulis "CATATAN" di C3, tulis "CATATAN" di D3, tulis "TARGET TRIWULAN II" di E3',
+  );
+  expect(targetOf(below('CATATAN', 'CATATAN', 'TARGET TRIWULAN II'))).toBe('40');
+});
+
 test('three zeros, or two equal months, may be added', () => {
   expect([targetOf(read(MONTHS, null, [0, 0, 0])), targetOf(read(MONTHS, null, [40, 40, 41]))]).toEqual(['0', '121']);
 });
