@@ -194,11 +194,7 @@ function markTotalsWithoutLabel(reading: TableReading, rows: readonly Classified
     if (b.kind !== 'data') return b;
     const { rawRow } = b;
     const nameless = !hasName(rawRow) && rawRow.text('no') === '' && rawRow.mergedText('subKegiatan') === '';
-    if (
-      nameless &&
-      rowsSince.length >= 2 &&
-      reading.angka.some((k) => !k.endsWith('.capaian') && equalsSum(reading, rawRow, rowsSince, k))
-    ) {
+    if (nameless && reading.angka.some((k) => !k.endsWith('.capaian') && equalsSum(reading, rawRow, rowsSince, k))) {
       rowsSince = [];
       return { rawRow, kind: 'total', label: '' };
     }

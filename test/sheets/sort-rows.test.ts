@@ -247,3 +247,16 @@ test('a row below a sub kegiatan that reaches over it is no parent, though it na
     [4, 'data'],
   ]);
 });
+
+test('a word left under a merged cell is no label of the row', () => {
+  const { table } = readRencana({
+    rows: [
+      ['LOKASI', 'SUB KEGIATAN', 'INDIKATOR', 'TARGET TW II'],
+      ['Desa', 'Alfa', 'I', 3],
+      ['Jumlah', null, 'J', 4],
+    ],
+    merges: ['A2:A3', 'B2:B3'],
+  });
+  expect(table?.rows.map(({ data }) => data.indikator)).toEqual(['I', 'J']);
+  expect(table?.totals).toEqual([]);
+});

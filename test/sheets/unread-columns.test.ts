@@ -5,7 +5,7 @@ import { wording } from '../../src/findings/wording.ts';
 import { NO_OPTIONS } from '../../src/sheets/parse-buku.ts';
 import { makeCaseBuku } from '../errors/base-buku.ts';
 import type { TestCell } from '../support/raw-buku.ts';
-import { readKeuangan, readRencana } from '../support/test-table.ts';
+import { listCodes, readKeuangan, readRencana } from '../support/test-table.ts';
 
 const told = (findings: readonly Finding[]) =>
   findings.map((f) => [
@@ -65,6 +65,18 @@ describe('a column of figures that nothing reads', () => {
       ['info', 'kolom/tidak-dibaca', 'E', ''],
       ['info', 'kolom/tidak-dibaca', 'F', ''],
     ]);
+  });
+
+  test('TARGET below two groups that are no quarters is no target of the year, and neither stands twice', () => {
+    const { table, findings } = readRencana({
+      rows: [
+        ['SUB KEGIATAN', 'INDIKATOR', 'TRIWULAN II', null, 'TAMBAHAN', null, 'LAIN', null],
+        [null, null, 'TARGET', 'REALISASI', 'TARGET', 'REALISASI', 'TARGET', 'REALISASI'],
+        ['Alfa', 'I', 1, 2, 3, 4, 5, 6],
+      ],
+      merges: ['A1:A2', 'B1:B2', 'C1:D1', 'E1:F1', 'G1:H1'],
+    });
+    expect([table, listCodes(findings)]).toEqual([null, ['kolom/tidak-dibaca@E1', 'kolom/tidak-dibaca@G1']]);
   });
 });
 
