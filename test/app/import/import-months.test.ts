@@ -5,7 +5,7 @@ import { importJsonOf } from '../../support/exports/run-import.ts';
 import type { TestCell, TestSheet } from '../../support/raw-buku.ts';
 
 /** Realisasi Keuangan with the realisasi of Triwulan II in its three months; those of the second sub kegiatan as given. */
-function monthly(months: readonly TestCell[]): TestSheet {
+function keuanganOfMonths(months: readonly TestCell[]): TestSheet {
   return {
     rows: [
       ['NO', 'SUB KEGIATAN', 'ANGGARAN', 'TRIWULAN I', null, 'TRIWULAN II', null, null, null],
@@ -20,9 +20,12 @@ function monthly(months: readonly TestCell[]): TestSheet {
 }
 
 /** Imports the documents of the second sub kegiatan: 19.617.580 in Triwulan II. */
-const importInto = (months: readonly TestCell[]) =>
+const importDocuments = (months: readonly TestCell[]) =>
   importJsonOf(
-    { 'buku.xlsx': { ...BASE_FILE, 'Realisasi Keuangan': monthly(months) }, '06.xlsx': { Dokumen: REPORT_FILE } },
+    {
+      'buku.xlsx': { ...BASE_FILE, 'Realisasi Keuangan': keuanganOfMonths(months) },
+      '06.xlsx': { Dokumen: REPORT_FILE },
+    },
     '06.xlsx',
     ...['--buku', 'buku.xlsx', '--timpa', '-o', 'baru.xlsx'],
   );
@@ -33,7 +36,7 @@ it('never writes the figure of a quarter under one of its months, blank or not',
     [null, null, 5000000],
     [1, 2, 3],
   ]) {
-    const { json } = await importInto(months);
+    const { json } = await importDocuments(months);
     expect(json.cells.filter(({ sheet }) => sheet === 'Realisasi Keuangan')).toEqual([]);
     expect(json.leftOut).toEqual([
       {
@@ -46,7 +49,7 @@ it('never writes the figure of a quarter under one of its months, blank or not',
 });
 
 it('finds months equal that add up to the figure of the quarter', async () => {
-  const { json } = await importInto([9000000, 10000000, 617580]);
+  const { json } = await importDocuments([9000000, 10000000, 617580]);
   expect(json.cells.map(({ cell, status }) => `${cell} ${status}`)).toContain('G5 same');
   expect(json.leftOut).toEqual([]);
 });
