@@ -14,6 +14,7 @@ import { listRepeatedParts } from './repeated-parts.ts';
 import { reportUnknownQuarters } from './report-unknown-quarters.ts';
 import { reportSameMonths } from './same-months.ts';
 import type { TableIndex } from './table-index.ts';
+import { findThisQuarter, readOfQuarter } from './this-quarter.ts';
 import { reportCrowded, reportDuplicates, reportRepeatedParts, reportTwoReadings } from './two-readings.ts';
 import { listMeant } from './unknown-quarters.ts';
 import { reportUnread } from './unread-columns.ts';
@@ -49,15 +50,16 @@ export function findHeading(
   declaration: TableIndex,
   options: HeadingOptions,
 ): Checked<TableHeading | null> {
+  const { triwulan, year, sheetTriwulan } = options;
+  const thisQuarter = findThisQuarter(grid, sheetTriwulan, SEARCHED_ROW_COUNT);
   const texts = new Map<string, HeadingText>();
   const parse = (text: string): HeadingText => {
     const known = texts.get(text);
     if (known !== undefined) return known;
-    const read = readHeadingText(text);
+    const read = thisQuarter === undefined ? readHeadingText(text) : readOfQuarter(text, thisQuarter);
     texts.set(text, read);
     return read;
   };
-  const { triwulan, year, sheetTriwulan } = options;
   const search: HeadingSearch = { grid, declaration, parse, body: bodyReader(grid), year, triwulan, sheetTriwulan };
   const fitting = listFitting(search);
   const [best] = fitting;

@@ -11,6 +11,7 @@ import type { HeadingRows } from './heading-places.ts';
 import { countNameless, countProblems, countSplitBelow } from './heading-problems.ts';
 import { type Reading, readBlock } from './heading-reading.ts';
 import type { HeadingSearch } from './heading-search.ts';
+import { listIndentedNames } from './indented-names.ts';
 import { chooseMonths } from './month-columns.ts';
 import { namesKegiatanToo } from './name-levels.ts';
 import type { TableIndex } from './table-index.ts';
@@ -105,6 +106,11 @@ function finishCandidate(search: HeadingSearch, reading: Reading): Candidate {
     );
   }
   const names = columns.get('subKegiatan');
+  const indented =
+    names === undefined || columns.has('kegiatan')
+      ? []
+      : listIndentedNames(names, search.parse(names.meaning.cell.text).words, body);
+  for (const [key, chosen] of indented) if (declaration.placed.has(key)) columns.set(key, chosen);
   if (names !== undefined && !columns.has('kegiatan') && holdsLevels(search, names.meaning)) {
     columns.set('kegiatan', names);
     if (declaration.placed.has('program') && !columns.has('program')) columns.set('program', names);
