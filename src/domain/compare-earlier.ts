@@ -118,8 +118,8 @@ function compareBuku(
   };
 }
 
-/** Blank ones say nothing. */
-function isSameUnit(a: string, b: string): boolean {
+/** Whether two satuan are one; blank ones say nothing. */
+export function isSameUnit(a: string, b: string): boolean {
   return a === '' || b === '' || satuanKey(a) === satuanKey(b);
 }
 
@@ -174,7 +174,8 @@ function compareRiwayat(data: KinerjaData, present: ComputedRows, context: ViewC
   };
 }
 
-function isOfSameSub(kinerja: HasilKinerjaRow, keuangan: HasilKeuanganRow): boolean {
+/** Whether an indikator and money are of one sub kegiatan. */
+export function isOfSameSub(kinerja: HasilKinerjaRow, keuangan: HasilKeuanganRow): boolean {
   return indexRows([kinerja], (row) => row).find(keuangan.kode, keuangan.subKegiatan).length > 0;
 }
 

@@ -49,8 +49,8 @@ function compareMoney(summary: KeuanganSummary): string {
   return summary.realisasi.eq(summary.target) ? ', sesuai dengan target' : ', di bawah target';
 }
 
-/** Spent in a period without a target. */
-function isSpentWithoutTarget(row: HasilKeuanganRow): boolean {
+/** Whether money was spent in a period without a target. */
+export function isSpentWithoutTarget(row: HasilKeuanganRow): boolean {
   const { target, realisasi } = row.main;
   return (target === null || target.isZero()) && realisasi !== null && realisasi.gt(0);
 }

@@ -2,7 +2,8 @@ import { type CellRef, formatCellRef } from '../../../findings/cell-ref.ts';
 import { LINK_ADDRESS } from '../../../preview-page/paths.ts';
 import { findElements, type HtmlElement, type HtmlNode, readHtml, textOf } from '../../../word/html-tree.ts';
 import type { ComposedView } from '../../outputs/output-kind.ts';
-import { figureKey, type ParagraphSource, traceParagraphs } from './sentence-sources.ts';
+import { numbersIn, type ParagraphSource } from './sentence-figures.ts';
+import { traceParagraphs } from './sentence-sources.ts';
 import { traceTables } from './table-sources.ts';
 import type { TracedCell } from './trace-table.ts';
 import type { Traced } from './traced.ts';
@@ -18,9 +19,6 @@ interface LinkedReport {
 
 /** A number of many cells leads to the first of them and shows no more than these. */
 const MOST_CELLS = 60;
-// A number as sentences print it; not what follows a letter, a hyphen or the "#" of an entity.
-const FIGURE = /(?<![\w#.,-])(?:Rp\.?\s?)?\d[\d.,]*\d?%?/g;
-
 /** A piece of the source that becomes a link. */
 interface Piece {
   readonly start: number;
@@ -78,12 +76,15 @@ function blockPieces(
   const source = paragraphs.get(plainSpaces(textOf(block)));
   if (source === undefined) return [];
   if (source.kind === 'whole') return wholePieces(block, [source.cell]);
-  return textsOf(block).flatMap(({ start, end }) =>
-    [...html.slice(start, end).matchAll(FIGURE)].flatMap((match) => {
-      const text = match[0].replace(/[.,]+$/, '');
-      if (source.onlyMarked && !/^Rp|%$/.test(text)) return [];
-      const cells = source.figures.filter(({ key }) => key === figureKey(text)).flatMap((figure) => figure.cells);
-      return cells.length === 0 ? [] : [{ start: start + match.index, end: start + match.index + text.length, cells }];
+  const left = [...source.places];
+  return textsOf(block).flatMap((part) =>
+    numbersIn(html.slice(part.start, part.end)).flatMap(({ text, start }) => {
+      const place = left.findIndex((one) => one.text === plainSpaces(text));
+      const [found] = place < 0 ? [] : left.splice(0, place + 1).slice(-1);
+      const at = part.start + start;
+      return found === undefined || found.cells.length === 0
+        ? []
+        : [{ start: at, end: at + text.length, cells: found.cells }];
     }),
   );
 }

@@ -20,7 +20,7 @@ export function kinerjaSources(row: Row<RencanaRow>, pk: Row<PkRow> | undefined,
   const { at } = row;
   const isStated = row.data.annualTarget !== 'kosong';
   const isChanged = hasil.measured.perubahan !== null;
-  const jenis = hasil.rencanaAksi.find(({ rencana }) => rencana === row.data)?.jenis ?? DEFAULT_JENIS;
+  const jenis = jenisOf(row, hasil);
   const sources: Record<string, readonly CellRef[]> = {
     subKegiatan: [at.subKegiatan],
     nama: [at.subKegiatan],
@@ -34,7 +34,7 @@ export function kinerjaSources(row: Row<RencanaRow>, pk: Row<PkRow> | undefined,
     sources[`target${toRoman(t)}`] = [at.triwulan[t].target];
     sources[`anggaran${toRoman(t)}`] = [at.triwulan[t].anggaran];
   }
-  return { ...sources, ...viewSources(row, hasil.data.triwulan, jenis), ...earlierSources(row, hasil, jenis) };
+  return { ...sources, ...viewSources(row, hasil.data.triwulan, jenis) };
 }
 
 /** Cells of a row of Realisasi Keuangan, for the tables of money. */
@@ -42,10 +42,7 @@ export function keuanganSources(row: Row<KeuanganRow>, traced: Traced): RowSourc
   const { at } = row;
   const { hasil } = traced;
   const pagu = paguCells(row, traced);
-  const views = {
-    ...viewSources(row, hasil.data.triwulan, KEUANGAN_JENIS),
-    ...earlierSources(row, hasil, KEUANGAN_JENIS),
-  };
+  const views = viewSources(row, hasil.data.triwulan, KEUANGAN_JENIS);
   const spent = views.realisasiSampaiDengan ?? [];
   return {
     subKegiatan: [at.subKegiatan],
@@ -117,8 +114,13 @@ function quarterSources({ at }: Row<RencanaRow> | Row<KeuanganRow>): RowSources 
   );
 }
 
+/** The JENIS of an indikator as the results have it. */
+export function jenisOf({ data }: Row<RencanaRow>, { rencanaAksi }: HasilKinerja): Jenis {
+  return rencanaAksi.find(({ rencana }) => rencana === data)?.jenis ?? DEFAULT_JENIS;
+}
+
 /** Target, realisasi and capaian of both views; a capaian is at its own cell where the workbook prints one. */
-function viewSources(row: Row<RencanaRow> | Row<KeuanganRow>, triwulan: Triwulan, jenis: Jenis): RowSources {
+export function viewSources(row: Row<RencanaRow> | Row<KeuanganRow>, triwulan: Triwulan, jenis: Jenis): RowSources {
   const rule = JENIS[jenis];
   const views = [
     ['', rule.triwulan],
@@ -149,25 +151,13 @@ function viewSources(row: Row<RencanaRow> | Row<KeuanganRow>, triwulan: Triwulan
 }
 
 /** Cells of the pagu of a sub kegiatan: its own, or of the Perjanjian Kinerja in force where a change gives it another. */
-function paguCells(row: Row<KeuanganRow>, { buku, hasil }: Traced): readonly CellRef[] {
+export function paguCells(row: Row<KeuanganRow>, { buku, hasil }: Traced): readonly CellRef[] {
   const pagu = hasil.perubahan === null ? undefined : hasil.keuangan.find((one) => one.row === row.data)?.pagu;
   const isOwn = !isAngka(pagu) || (isAngka(row.data.pagu) && row.data.pagu.eq(pagu));
   if (isOwn) return [row.at.pagu];
   const cells = new Map(buku.pk?.rows.map(({ data, at }) => [data, at.pagu]));
   const agreed = indexRows([...cells.keys()], (one) => one).find(row.data.kode, row.data.subKegiatan);
   return agreed.flatMap((one) => (one.pagu === 'kosong' ? [] : (cells.get(one) ?? [])));
-}
-
-/** The capaian of the quarter before, where this workbook holds it, and the difference to it. */
-function earlierSources(
-  row: Row<RencanaRow> | Row<KeuanganRow>,
-  { comparison, data }: HasilKinerja,
-  jenis: Jenis,
-): RowSources {
-  if (comparison?.source.kind !== 'buku') return {};
-  const name = data.pengaturan.basis === 'triwulan' ? 'capaian' : 'capaianSampaiDengan';
-  const before = viewSources(row, comparison.triwulan, jenis)[name] ?? [];
-  return { capaianLalu: before, selisih: [...(viewSources(row, data.triwulan, jenis)[name] ?? []), ...before] };
 }
 
 /** What a total of a column is. */

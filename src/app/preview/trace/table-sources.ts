@@ -12,6 +12,7 @@ import { SERAPAN_TABLE } from '../../../report/tables/serapan-table.ts';
 import { KEUANGAN_TRIWULAN_TABLE, TRIWULAN_TABLE } from '../../../report/tables/triwulan-tables.ts';
 import type { ReportView } from '../../../report/view/report-view.ts';
 import { measuredTable } from '../../../sheets/to-data-kinerja.ts';
+import { earlierCells } from './earlier-cells.ts';
 import { efisiensiSources } from './efisiensi-sources.ts';
 import { murniTargets } from './murni-cells.ts';
 import { agreementPairs, anggaranTable, pkRowFinder, pkTable } from './pk-tables.ts';
@@ -58,12 +59,14 @@ function kinerjaTable(traced: Traced, table: { readonly columns: ShownColumns })
   const rows = measuredTable(buku)?.rows.filter(({ data }) => printed.has(data)) ?? [];
   const next = queueRows(rows, (row) => row.data.subKegiatan);
   const targetPk = murniTargets(traced);
+  const earlier = earlierCells(traced);
   return {
     table,
     rowOf: ({ subKegiatan = '' }) => {
       const row = next(subKegiatan);
       if (row === undefined) return {};
-      return { ...kinerjaSources(row, pkRowOf(row.data), hasil), targetPk: targetPk(row.data) };
+      const sources = { ...kinerjaSources(row, pkRowOf(row.data), hasil), ...earlier.kinerja(row) };
+      return { ...sources, targetPk: targetPk(row.data) };
     },
     totalOf: (column, method) => {
       if (column === 'capaian') return meanCapaianCell(traced, hasil.data.triwulan);
@@ -106,12 +109,13 @@ function keuanganTable(traced: Traced, table: { readonly columns: ShownColumns }
   const { triwulan } = hasil.data;
   const next = queueRows(buku.keuangan?.rows ?? [], (row) => row.data.subKegiatan);
   const isSerapan = table === SERAPAN_TABLE;
+  const earlier = earlierCells(traced);
   return {
     table,
     rowOf: ({ subKegiatan = '' }) => {
       const row = next(subKegiatan);
       if (row === undefined) return {};
-      const sources = keuanganSources(row, traced);
+      const sources = { ...keuanganSources(row, traced), ...earlier.keuangan(row) };
       return isSerapan ? { ...sources, realisasi: sources.realisasiSampaiDengan ?? [] } : sources;
     },
     totalOf: (column, method) => {

@@ -57,6 +57,32 @@ function figuresWithoutLink(html: string): readonly string[] {
   );
 }
 
+// Numbers in sentences that no cell of figures gives, each with its reason.
+const NO_FIGURES: readonly RegExp[] = [
+  // The scale is a rule that Pengaturan names by its words, and so are the formulas under tables.
+  /^Skala predikat: .*$/,
+  /^Tingkat kemajuan .*$/,
+  /^Indeks Efisiensi \(IE\) .*$/,
+  // What the report is called by.
+  /tahun \d{4}/gi,
+  // Where in the report something stands.
+  /(?:Tabel|Gambar) [L\d]+\.\d+/g,
+  /nomor \d+(?:(?:, | dan |, dan )\d+)*/gi,
+  // How many there are: counted, not written in a cell.
+  /\d+ \([a-z ]+\)/g,
+  /dihitung dari \d+ dari \d+ indikator/g,
+];
+
+/** The sentences of a report, outside tables and headings, that hold a figure which leads nowhere. */
+function sentencesWithoutLink(html: string): readonly string[] {
+  const [, body = ''] = /<body[^>]*>([\s\S]*)<\/body>/.exec(html) ?? [];
+  const text = body.replace(/<(table|svg|nav|style)\b[\s\S]*?<\/\1>/g, '');
+  const sentences = [...text.matchAll(/<(p|li|div|figcaption|dd|td)\b[^>]*>((?:(?!<(?:p|li|div)\b)[\s\S])*?)<\/\1>/g)];
+  return sentences
+    .map(([, , content = '']) => plain(content.replace(/<a [\s\S]*?<\/a>/g, '').replace(/&#\w+;/g, ' ')))
+    .filter((left) => /\d/.test(NO_FIGURES.reduce((rest, words) => rest.replace(words, ''), left)));
+}
+
 describe.each([
   ['a quarter', () => traceExample('kalaena-2024-tw2.xlsx', false)],
   ['another office, s.d. a quarter', () => traceExample('dinas-contoh-2025-tw3.xlsx', false)],
@@ -65,13 +91,19 @@ describe.each([
   ['a year with a change of the agreement', () => traceVariant(CHANGED, true)],
   ['a year of sasaran', () => traceVariant(IKU, true)],
   ['a year of sasaran with a change', () => traceVariant(CHANGED_IKU, true)],
-])('the tables of %s', (_, make) => {
-  test('have no figure that leads to no cell, and where it is one cell that cell shows it', async () => {
+])('the report of %s', (_, make) => {
+  test('has no figure in its tables that leads to no cell, and where it is one cell that cell shows it', async () => {
     const traced = make();
     const { linked, printed } = await link(traced);
     expect(linked).toMatch(/<td\b[^>]*class="[^"]*\bangka\b/);
     expect(figuresWithoutLink(linked)).toEqual([]);
     for (const { place, shown, printed: text } of singleFigures(printed, traced))
       expect([place, shown]).toEqual([place, text]);
+  });
+
+  test('has no figure in its sentences that leads to no cell', async () => {
+    const { linked, printed } = await link(make());
+    expect(printed.filter(({ text }) => /^Rp|%$/.test(text)).length).toBeGreaterThan(5);
+    expect(sentencesWithoutLink(linked)).toEqual([]);
   });
 });

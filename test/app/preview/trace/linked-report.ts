@@ -29,12 +29,19 @@ export function shownAt({ buku }: Traced, { sheet, row, column }: CellRef): stri
 }
 
 const rounded = (text: string): number =>
-  Math.round(Number(text.replaceAll('.', '').replace(',', '.').replace('%', '')));
+  Math.round(
+    Number(
+      text
+        .replaceAll('.', '')
+        .replace(',', '.')
+        .replace(/^Rp|%$/g, ''),
+    ),
+  );
 
 /** The figures that lead to one cell alone, each with that cell: as printed, and as the workbook shows it, rounded. */
 export function singleFigures(printed: readonly Printed[], traced: Traced) {
   return printed.flatMap(({ text, cells: [cell, second] }) =>
-    cell !== undefined && second === undefined && /^[\d.,]+$/.test(text)
+    cell !== undefined && second === undefined && /^(?:Rp)?[\d.,]+%?$/.test(text)
       ? [{ place: formatCellRef(cell), shown: rounded(shownAt(traced, cell)), printed: rounded(text) }]
       : [],
   );
