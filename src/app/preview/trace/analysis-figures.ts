@@ -3,14 +3,12 @@ import type { CellRef } from '../../../findings/cell-ref.ts';
 import { listAnalysed } from '../../../report/build/analysed.ts';
 import type { ReportContext } from '../../../report/context/report-context.ts';
 import { groupByName } from '../../../report/tables/row-group.ts';
+import type { LkjipView } from '../../../report/view/lkjip-view.ts';
 import type { RowSources } from './row-sources.ts';
 import { figure, type ParagraphSource, placeInOrder, placeMarked } from './sentence-figures.ts';
 
 /** What the analysis of BAB III prints of a kegiatan or sasaran: its sentence, and one for each indikator. */
-interface AnalysedView {
-  readonly kalimat: string;
-  readonly subKegiatan: readonly { readonly kalimat: readonly string[] }[];
-}
+type AnalysedView = Pick<LkjipView['bab3']['capaian']['analisis']['kegiatan'][number], 'kalimat' | 'subKegiatan'>;
 
 /** What the sentences on an indikator tell, in the view of the report. */
 type ToldPart = 'target' | 'realisasi' | 'capaian' | 'targetTahunan';

@@ -68,8 +68,8 @@ function riwayatEarlier({ buku, hasil }: Traced): EarlierCells {
     const isOne = only?.earlier != null && second === undefined && isSameUnit(own.satuan, only.satuan);
     // As the results take it: stated, else computed.
     const stated = own.capaian === null ? undefined : row.printed.get('capaian')?.at;
-    const capaianLalu = stated === undefined ? [row.at.realisasi, row.at.target] : [stated];
-    if (isOne && !kinerja.has(only.rencana)) kinerja.set(only.rencana, { capaianLalu });
+    const cells = stated === undefined ? [row.at.realisasi, row.at.target] : [stated];
+    if (isOne && !kinerja.has(only.rencana)) kinerja.set(only.rencana, { capaianLalu: cells });
     const money = hasil.keuangan.find((one) => named.some((result) => isOfSameSub(result, one)));
     if (money === undefined || !isAngka(own.realisasiAnggaran) || keuangan.has(money.row)) continue;
     const { realisasiAnggaran: spent, pagu } = row.at;

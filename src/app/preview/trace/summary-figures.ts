@@ -13,7 +13,7 @@ import { figure, type SentenceFigure } from './sentence-figures.ts';
 import type { Traced } from './traced.ts';
 
 /** Cells of the results, in their order, those of the time before among them. */
-export interface ResultSources {
+interface ResultSources {
   readonly kinerja: readonly RowSources[];
   readonly keuangan: readonly RowSources[];
 }

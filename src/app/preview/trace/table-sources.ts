@@ -14,6 +14,7 @@ import type { ReportView } from '../../../report/view/report-view.ts';
 import { measuredTable } from '../../../sheets/to-data-kinerja.ts';
 import { earlierCells } from './earlier-cells.ts';
 import { efisiensiSources } from './efisiensi-sources.ts';
+import { followUpTables } from './follow-up-tables.ts';
 import { murniTargets } from './murni-cells.ts';
 import { agreementPairs, anggaranTable, pkRowFinder, pkTable } from './pk-tables.ts';
 import { keuanganSources, kinerjaSources, meanCapaianCell, type RowSources, totalCell } from './row-sources.ts';
@@ -32,15 +33,18 @@ import { kinerjaRows, moneyRows } from './yearly-sources.ts';
 /** Where the printed cells of every table of the report come from, by the id of the table, row by row. */
 export function traceTables(view: ReportView, traced: Traced): ReadonlyMap<string, readonly (readonly TracedCell[])[]> {
   const context = makeReportContext(traced.hasil, DEFAULT_OPTIONS);
-  const { bab2, bab3, bab4, lampiranRencana, lampiranMatriks: matrix } = view;
+  const { bab2, bab3, bab4, bab5, lampiranRencana, lampiranMatriks: matrix } = view;
   // The tables of the kegiatan take their rows from the same list, one after the other.
   const predikat = predikatTable(traced, context);
+  const followUp = followUpTables(traced);
   const pairs: readonly TracedTable[] = [
     [bab2.perjanjian.tabel, () => pkTable(traced)],
     [bab2.anggaran.tabel, () => anggaranTable(traced)],
     [bab2.rencana?.tabel, () => kinerjaTable(traced, RENCANA_TABLE)],
     [bab3.capaian.tabel, () => kinerjaTable(traced, KINERJA_TABLE)],
     ...bab3.analisis.kegiatan.map(({ tabel: table }) => [table, () => predikat] as const),
+    [bab3.tindakLanjut?.tabel, followUp.previous],
+    [bab5.tindakLanjut?.tabel, followUp.plans],
     [bab4.realisasi.tabel, () => keuanganTable(traced, KEUANGAN_TABLE)],
     [bab4.serapan.tabel, () => keuanganTable(traced, SERAPAN_TABLE)],
     [bab4.efisiensi?.tabel, () => efisiensiTable(traced, context)],

@@ -22,6 +22,7 @@ import { shownPastYears, yearsTable } from '../../../report/tables/yearly/years-
 import type { LkjipView } from '../../../report/view/lkjip-view.ts';
 import { measuredTable } from '../../../sheets/to-data-kinerja.ts';
 import { efisiensiSources } from './efisiensi-sources.ts';
+import { followUpTables } from './follow-up-tables.ts';
 import { murniPagu, murniTargets } from './murni-cells.ts';
 import { agreementPairs, anggaranTable, pkRowFinder, pkTable } from './pk-tables.ts';
 import {
@@ -81,6 +82,7 @@ export function traceYearlyTables(
       () => inOrder(YEAR_PLAN_TABLE, kinerjaRows(traced, hasil.rencanaAksi), kinerjaTotal(traced)),
     ],
     [lampiranRencana?.keuangan, ofMoney(KEUANGAN_TRIWULAN_TABLE)],
+    [view.lampiranTindakLanjut?.tabel, followUpTables(traced).all],
     [measured?.tabel, () => inOrder(MEASUREMENT_TABLE, measurementRows(traced), () => undefined)],
   ];
   return traceEach(tables, makeReportContext(hasil, DEFAULT_OPTIONS));
