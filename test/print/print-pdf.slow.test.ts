@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { BrowserHandle } from '../../src/browser/page-pool.ts';
 import { printPdf } from '../../src/print/print-pdf.ts';
 import { openPdf, pageTexts } from '../support/open-pdf.ts';
+import { readGeometry } from '../support/page-geometry.ts';
 import { openTestBrowser } from '../support/test-browser.ts';
 import { makeTestDocument } from '../support/test-document.ts';
 
@@ -146,3 +147,14 @@ async function readContents(bytes: Buffer) {
       : [],
   );
 }
+
+test('words of running text are parted between syllables where a line ends', async () => {
+  // Ten letters of 6 mm to a line: per-tang-gung-ja-waban.
+  const style = 'width: 60.5mm; margin: 0; font: 10mm/1.2 monospace; overflow-wrap: anywhere';
+  const { bytes } = await print(
+    `<!doctype html><html lang="id-ID"><style>@page { size: 100mm 100mm; margin: 10mm }</style><body><p style="${style}">pertanggungjawaban</p></body></html>`,
+  );
+  const lines = new Map<number, string>();
+  for (const { text, y } of (await readGeometry(bytes)).pages[0]?.text ?? []) lines.set(y, (lines.get(y) ?? '') + text);
+  expect([...lines.values()]).toEqual(['pertang-', 'gungja-', 'waban']);
+});

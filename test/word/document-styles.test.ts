@@ -47,6 +47,24 @@ describe('styles of the Word file', () => {
     ]);
   });
 
+  it('show Heading 4 as a level below Heading 3: in italics, with less room, without a number', () => {
+    const looks = ['Heading3', 'Heading4'].map((id) => {
+      const style = findAll(part('word/styles.xml'), 'w:style').find((one) => one.attributes['w:styleId'] === id);
+      if (style === undefined) throw new Error(id);
+      const [room] = findAll(style, 'w:spacing');
+      return {
+        italic: findAll(style, 'w:i').length,
+        numbered: findAll(style, 'w:numPr').length,
+        room: Number(room?.attributes['w:before']) + Number(room?.attributes['w:after']),
+      };
+    });
+    // Points above and below: 9 and 3, then 6 and none, in twentieths.
+    expect(looks).toEqual([
+      { italic: 0, numbered: 1, room: 240 },
+      { italic: 1, numbered: 0, room: 120 },
+    ]);
+  });
+
   it('give each table the style with rules, but those that only line up', () => {
     const styles = findAll(document, 'w:tbl').map((t) => val(t, 'w:tblStyle'));
     const plain = findAll(page, 'table').filter((t) => /isian|dua-pihak/.test(t.attributes.class ?? '')).length;

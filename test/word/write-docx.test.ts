@@ -174,6 +174,15 @@ describe('notes of a table', () => {
   });
 });
 
+it('commas stand under each other by an indent at the right: 1.39 em of 9 points, in twentieths', async () => {
+  const cell = (style: string, figure: string): string => `<tr><td class="angka"${style}>${figure}</td></tr>`;
+  const document = await makePortrait(
+    `<table class="ukuran-9">${cell(' style="padding-right: calc(3pt + 1.39em)"', '110')}${cell('', '101,22')}</table>`,
+  );
+  const indents = findAll(document, 'w:tc').map((tc) => findAll(tc, 'w:ind')[0]?.attributes['w:right']);
+  expect(indents).toEqual(['250', undefined]);
+});
+
 describe('pictures', () => {
   const makePicture = (w: number, h: number): string =>
     `<img alt="peta" src="data:image/svg+xml;base64,${Buffer.from(

@@ -102,6 +102,13 @@ describe('a report of a changed year', () => {
     ]);
   });
 
+  it('leaves the day of PK Perubahan open where Identitas has none, whatever that of the first', () => {
+    const identitas = { ...DATA.identitas, tanggalPkPerubahan: '' };
+    const { lampiranPk, lampiranPkPerubahan: changed } = buildReportView(computeHasil({ ...DATA, identitas }));
+    expect(lampiranPk?.tempatTanggal).toBe('Kalaena, 8 Januari 2024');
+    expect(changed?.tempatTanggal).toMatch(/^Kalaena, \u2026+ 2024$/);
+  });
+
   it('has each agreement signed by who held the office on its day', () => {
     const identitas = { ...DATA.identitas, namaPengganti: 'Nama Kedua', penggantiMulai: '2024-07-22' };
     const signedBy = (changes: Partial<typeof identitas>): (string | undefined)[] => {

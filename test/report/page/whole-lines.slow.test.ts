@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { BrowserHandle } from '../../../src/browser/page-pool.ts';
 import { printPdf } from '../../../src/print/print-pdf.ts';
 import { makeLargeData } from '../../support/large-data.ts';
+import { openPdf } from '../../support/open-pdf.ts';
 import { listPageText, type PrintedPage, readGeometry } from '../../support/page-geometry.ts';
 import { openTestBrowser } from '../../support/test-browser.ts';
 import { renderReportHtml } from '../../support/test-report.ts';
@@ -25,12 +26,14 @@ interface Printed {
 
 let browser: BrowserHandle;
 let html = '';
+let printed: Uint8Array;
 let pages: readonly (readonly Line[])[] = [];
 beforeAll(async () => {
   browser = await openTestBrowser();
   html = await renderReportHtml(makeLargeData({ kegiatan: 5, sub: 6 }));
   const job = { title: 'Laporan', author: 'Nama Pejabat', language: 'id-ID', now: new Date(0), timeoutMs: 120_000 };
   const { bytes } = await printPdf(browser, { ...job, html });
+  printed = bytes;
   pages = (await readGeometry(bytes)).pages.map(linesOf);
 });
 afterAll(() => browser.close());
@@ -87,4 +90,34 @@ test('no heading of a sub kegiatan is parted by a page or the last on one', () =
   expect(printed.flatMap(([one]) => (one?.below === undefined ? [one] : []))).toEqual([]);
   // The report goes over many pages, so that a page's end comes near to some heading.
   expect(new Set(printed.map(([one]) => one?.pageIndex)).size).toBeGreaterThan(5);
+});
+
+/** Letters that texts of a PDF with these beginnings are set in: "Arimo-Bold". */
+async function lettersOf(beginnings: readonly string[]): Promise<ReadonlySet<string>> {
+  const pdf = await openPdf(printed);
+  const found = new Set<string>();
+  for (let n = 1; n <= pdf.numPages; n++) {
+    const page = await pdf.getPage(n);
+    await page.getOperatorList();
+    for (const item of (await page.getTextContent()).items) {
+      if (!('str' in item) || !beginnings.some((text) => item.str.startsWith(text))) continue;
+      const { name }: { readonly name: string } = page.commonObjs.get(item.fontName);
+      found.add(name.replace(/^[A-Z]+\+/, ''));
+    }
+  }
+  await pdf.destroy();
+  return found;
+}
+
+test('the heading of a sub kegiatan looks a level below that of its kegiatan: bold italics below bold', async () => {
+  const lettersOfLevel = (level: 3 | 4) =>
+    lettersOf(
+      [...html.matchAll(new RegExp(`<h${level}[^>]*>(.*?)</h${level}>`, 'gsu'))].map(([, text = '']) =>
+        text.slice(0, 18),
+      ),
+    );
+  // Lists, tables and sentences name them in upright letters.
+  const [kegiatan, subKegiatan] = [await lettersOfLevel(3), await lettersOfLevel(4)];
+  expect([kegiatan.has('Arimo-Bold'), kegiatan.has('Arimo-BoldItalic')]).toEqual([true, false]);
+  expect([subKegiatan.has('Arimo-Bold'), subKegiatan.has('Arimo-BoldItalic')]).toEqual([false, true]);
 });
