@@ -16,9 +16,9 @@ const DRAWN = new Set(['style', 'svg', 'table', 'h1', 'h2', 'h3', 'h4']);
 const BEFORE_BRACKETS = /(\d) (?=\(\p{Ll}+(?: \p{Ll}+)*\))/gu;
 /** No satuan: what follows the number of a law, the day of a date. */
 const NOT_COUNTED = 'Tahun|Januari|Februari|Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November|Desember';
-/** A number before what it counts: "6 hari", "1.250 Dokumen", "97,5 %"; one that names a year stands before any word. */
+/** A number before what it counts: "6 hari", "1.250 Dokumen", "97,5 %"; one that is bound to the word before it is a name. */
 const COUNTED = new RegExp(
-  `(?<![\\d.,/\\p{L}]|Rp\\.?${NO_BREAK})(\\d{1,3}(?:\\.\\d{3})*(?:,\\d+)?) (?=%|(?!(?:${NOT_COUNTED})(?!\\p{L}))\\p{L})`,
+  `(?<![\\d.,/\\p{L}${NO_BREAK}])(\\d{1,3}(?:\\.\\d{3})*(?:,\\d+)?) (?=%|(?!(?:${NOT_COUNTED})(?!\\p{L}))\\p{L})`,
   'gu',
 );
 /** Degrees behind a name: "Nama Pejabat, S.Sos." */

@@ -6,6 +6,8 @@ const visible = (html: string): string => bindWords(html).replaceAll('\u00A0', '
 describe('no-break spaces', () => {
   test.each([
     ['a table', 'disajikan pada Tabel 3.1 dan tabel 3.2.', 'disajikan pada Tabel~3.1 dan tabel~3.2.'],
+    ['an appendix and a chapter', 'dalam Lampiran II dan BAB III', 'dalam Lampiran~II dan BAB~III'],
+    ['an article', 'Pasal 5 dan gambar 4.1', 'Pasal~5 dan gambar~4.1'],
     ['a figure', 'lihat Gambar 4.1 berikut', 'lihat Gambar~4.1 berikut'],
     ['a number in words', 'memuat 5 (lima) kegiatan', 'memuat 5~(lima) kegiatan'],
     ['a number in several words', '24 (dua puluh empat) indikator', '24~(dua puluh empat) indikator'],
@@ -25,6 +27,7 @@ describe('no-break spaces', () => {
     ['a degree', 'Nama Pejabat, S.Sos.', 'Nama Pejabat,~S.Sos.'],
     ['a degree without its last point', 'Nama Pejabat, M.Si', 'Nama Pejabat,~M.Si'],
     ['several degrees', 'Nama Pejabat, S.E., M.M. dan', 'Nama Pejabat,~S.E.,~M.M. dan'],
+    ['degrees of a doctor and of a specialist', 'Nama Pejabat, Ph.D., Sp.A.', 'Nama Pejabat,~Ph.D.,~Sp.A.'],
     ['a diploma', 'Nama Pejabat, A.Md.Keb.', 'Nama Pejabat,~A.Md.Keb.'],
   ])('%s', (_, text, expected) => {
     expect(visible(`<p>${text}</p>`)).toBe(`<p>${expected}</p>`);
