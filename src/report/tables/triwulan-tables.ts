@@ -7,16 +7,20 @@ import { figureColumn, NUMBER_COLUMN, nameColumn } from './columns.ts';
 import { MONEY_TOTALS } from './money-totals.ts';
 import type { ReportTable, TableColumn } from './report-table.ts';
 
-/** The columns of each quarter up to the report's, under its heading. */
-function quarterColumns<Row>(columnsOf: (q: Triwulan) => readonly TableColumn<Row>[]): readonly TableColumn<Row>[] {
+/** Columns of the quarters up to the report's, each as `name` with its number behind it. */
+function eachQuarter<Row>(columnsOf: (q: Triwulan) => readonly TableColumn<Row>[]): readonly TableColumn<Row>[] {
   return ALL_TRIWULAN.flatMap((q) =>
     columnsOf(q).map((column) => ({
       ...column,
       name: column.name + toRoman(q),
-      over: () => `TRIWULAN ${toRoman(q)}`,
       shown: ({ hasil }) => q <= hasil.data.triwulan,
     })),
   );
+}
+
+/** The columns of each quarter up to the report's, under its heading. */
+function quarterColumns<Row>(columnsOf: (q: Triwulan) => readonly TableColumn<Row>[]): readonly TableColumn<Row>[] {
+  return eachQuarter((q) => columnsOf(q).map((column) => ({ ...column, over: () => `TRIWULAN ${toRoman(q)}` })));
 }
 
 /** Heading of what the quarters make together. */
@@ -29,6 +33,35 @@ function wholeOf(row: HasilKinerjaRow, { isYearly }: ReportContext) {
   return isYearly ? row.main : row.sampaiDengan;
 }
 
+type Figures = Pick<ReturnType<typeof wholeOf>, 'target' | 'realisasi' | 'capaian'>;
+
+/** What a figure of `name` was in each quarter and in all of them, under one heading: so the columns are as narrow as figures. */
+function measureColumns(
+  name: string,
+  heading: string,
+  textOf: (figures: Figures, row: HasilKinerjaRow, context: ReportContext) => string,
+  rataRata?: {
+    readonly ofQuarter: (q: Triwulan, context: ReportContext) => string;
+    readonly ofWhole: (context: ReportContext) => string;
+  },
+): readonly TableColumn<HasilKinerjaRow>[] {
+  const over = (): string => heading;
+  return [
+    ...eachQuarter<HasilKinerjaRow>((q) => [
+      figureColumn(name, `TW\n${toRoman(q)}`, (row, k) => textOf(quarterFigures(row, q, k.hasil), row, k), {
+        over,
+        ...(rataRata && { rataRata: (k) => rataRata.ofQuarter(q, k) }),
+      }),
+    ]),
+    figureColumn(name, '', (row, k) => textOf(wholeOf(row, k), row, k), {
+      over,
+      headingIn: ({ isYearly, hasil }) =>
+        isYearly ? ['TAHUN', String(hasil.data.year)] : ['S.D.', `TW ${toRoman(hasil.data.triwulan)}`],
+      ...(rataRata && { rataRata: rataRata.ofWhole }),
+    }),
+  ];
+}
+
 /** Target, realisasi and capaian of every quarter so far. */
 export const TRIWULAN_TABLE: ReportTable<HasilKinerjaRow> = {
   meaning: 'Tabel capaian kinerja tiap triwulan (halaman lanskap).',
@@ -39,23 +72,12 @@ export const TRIWULAN_TABLE: ReportTable<HasilKinerjaRow> = {
       const name = indikator === '' ? subKegiatan : indikator;
       return satuan === '' ? name : `${name} (${satuan})`;
     }),
-    ...quarterColumns<HasilKinerjaRow>((q) => [
-      figureColumn('target', 'TARGET', (row, k) => k.figure(quarterFigures(row, q, k.hasil).target, row.grades)),
-      figureColumn('realisasi', 'REALISASI', (row, k) =>
-        k.figure(quarterFigures(row, q, k.hasil).realisasi, row.grades),
-      ),
-      figureColumn('capaian', '%', (row, k) => k.percent(quarterFigures(row, q, k.hasil).capaian), {
-        rataRata: (k) => k.percent(quarterMean(k.hasil, q)),
-      }),
-    ]),
-    figureColumn('target', 'TARGET', (row, k) => k.figure(wholeOf(row, k).target, row.grades), { over: together }),
-    figureColumn('realisasi', 'REALISASI', (row, k) => k.figure(wholeOf(row, k).realisasi, row.grades), {
-      over: together,
-    }),
-    figureColumn('capaian', '%', (row, k) => k.percent(wholeOf(row, k).capaian), {
-      over: together,
-      rataRata: (k) =>
-        k.percent(k.isYearly ? k.hasil.kinerjaSummary.rataRata : k.hasil.sampaiDenganKinerjaSummary.rataRata),
+    ...measureColumns('target', 'TARGET', ({ target }, row, k) => k.figure(target, row.grades)),
+    ...measureColumns('realisasi', 'REALISASI', ({ realisasi }, row, k) => k.figure(realisasi, row.grades)),
+    ...measureColumns('capaian', 'CAPAIAN (%)', ({ capaian }, _row, k) => k.percent(capaian), {
+      ofQuarter: (q, k) => k.percent(quarterMean(k.hasil, q)),
+      ofWhole: ({ isYearly, hasil, percent }) =>
+        percent(isYearly ? hasil.kinerjaSummary.rataRata : hasil.sampaiDenganKinerjaSummary.rataRata),
     }),
   ],
   landscape: () => 'always',

@@ -39,9 +39,11 @@ function subbab(meaning: string, table: Pick<ReportTable<never>, 'meaning' | 'co
   });
 }
 
-/** A table of its own page, below what stands before it. */
+/** A table of its own page, with its heading and sentence. */
 const ADDED_TABLE = object('Tabel capaian tiap triwulan, pada halaman lanskap.', {
+  ...HEADING,
   halaman: PAGE,
+  paragraf: SENTENCES,
   tabel: tableSchema(TRIWULAN_TABLE),
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { KinerjaData } from '../../../src/domain/kinerja-data.ts';
 import { makeLargeData } from '../../support/large-data.ts';
+import { makeLargeYear } from '../../support/large-year.ts';
 import { renderReportHtml } from '../../support/test-report.ts';
 
 /** The sections that lie, up to their first table; print and Word turn the page with each. */
@@ -18,4 +19,15 @@ describe('a table that lies', () => {
     expect(found.length).toBeGreaterThan(0);
     for (const before of found) expect(before).toMatch(/<h2[^>]*>[\s\S]*<p>[^<]*Tabel/);
   });
+
+  test.each([1, 2, 6, 12])(
+    'of the quarters, in the yearly report, has a heading and a sentence of its own: %i sub kegiatan',
+    async (sub) => {
+      const html = await renderReportHtml(makeLargeYear({ kegiatan: 1, sub }, { isYearly: true }));
+      const [, before = ''] =
+        /<section class="[^"]*">((?:(?!<section)[\s\S])*?)<p class="judul-tabel" id="tabel-3-2">/.exec(html) ?? [];
+      const own = before.slice(before.lastIndexOf('<h'));
+      expect(own).toMatch(/^<h4 id="[^"]+">Capaian Kinerja Tiap Triwulan<\/h4>\s*<p>[^<]*Tabel.3\.2\.<\/p>\s*$/);
+    },
+  );
 });

@@ -67,7 +67,7 @@ export function buildYearlyBabIII(context: ReportContext, charts: YearlyChartsGi
     capaian: {
       ...heading,
       targetDanRealisasi: viewOf(first),
-      triwulan: { halaman: quarters.halaman, tabel: quarters.tabel },
+      triwulan: { ...quarters, tabel: quarters.tabel },
       tahunLalu: past && viewOf(past),
       jangkaMenengah: progress && viewOf(progress),
       pembanding: standards && viewOf(standards),
@@ -95,7 +95,7 @@ function buildYear(context: ReportContext, chart: ChartDrawings | null, numberin
     drawings: chart,
     content: {
       paragraf: [
-        `Pengukuran kinerja dilakukan dengan membandingkan realisasi setahun dengan target Perjanjian Kinerja tiap indikator. Hasilnya disajikan pada ${number.nomor}${picture === null ? '' : ` dan ${picture.nomor}`}, dan capaian tiap triwulan pada ${quarters.nomor}.`,
+        `Pengukuran kinerja dilakukan dengan membandingkan realisasi setahun dengan target Perjanjian Kinerja tiap indikator. Hasilnya disajikan pada ${number.nomor}${picture === null ? '' : ` dan ${picture.nomor}`}.`,
       ],
       catatan: [
         ...kinerjaNotes(context),
@@ -106,10 +106,11 @@ function buildYear(context: ReportContext, chart: ChartDrawings | null, numberin
       grafik: picture,
     },
   };
+  const quartersHeading = { id: `${heading.id}-triwulan`, judul: 'Capaian Kinerja Tiap Triwulan' };
   const triwulan: SubbabDraft = {
-    heading,
-    before: [],
-    content: {},
+    heading: quartersHeading,
+    before: [{ kind: 'sub-heading', text: quartersHeading.judul }],
+    content: { paragraf: [`Target, realisasi, dan capaian tiap triwulan disajikan pada ${quarters.nomor}.`] },
     tables: [layOutTable(TRIWULAN_TABLE, quarters, hasil.kinerja, context)],
     inSizes: () => layOutInSizes(TRIWULAN_TABLE, quarters, hasil.kinerja, context).slice(1),
   };
