@@ -56,7 +56,7 @@ function measureColumns(
     figureColumn(name, '', (row, k) => textOf(wholeOf(row, k), row, k), {
       over,
       headingIn: ({ isYearly, hasil }) =>
-        isYearly ? ['TAHUN', String(hasil.data.year)] : ['S.D.', `TW ${toRoman(hasil.data.triwulan)}`],
+        isYearly ? ['TAHUN', String(hasil.data.year)] : ['S.D.', `TW\u00A0${toRoman(hasil.data.triwulan)}`],
       ...(rataRata && { rataRata: rataRata.ofWhole }),
     }),
   ];

@@ -22,6 +22,7 @@ test('the matrix is appended where Pengaturan asks for it, with the quarters so 
   const part = value.slice(value.indexOf('id="lampiran-matriks"'));
   expect(part).toContain('TRIWULAN II');
   expect(part).not.toContain('TRIWULAN III');
+  expect(part).toContain('<th scope="col">S.D.<br>TW\u00A0II</th>');
   expect(part).toContain('S.D. TRIWULAN II');
 });
 
