@@ -190,7 +190,7 @@ test('whatever is written, and however the tables name their rows: once, or a fi
         });
       },
     ),
-    { seed: 13, numRuns: randomRuns(600) },
+    { seed: 13, numRuns: randomRuns(300) },
   );
 });
 
@@ -223,6 +223,6 @@ test('whatever stands in its cells, misspelt or left out: each text is printed, 
         expect(times === 1 || (times === 0 && told.includes(i + 2))).toBe(true);
       });
     }),
-    { seed: 17, numRuns: randomRuns(400) },
+    { seed: 17, numRuns: randomRuns(200) },
   );
 });
