@@ -5,6 +5,7 @@ import { type Checked, type Finding, makeFinding } from '../findings/finding.ts'
 import type { Grid } from './grid.ts';
 import { bodyReader } from './heading-body.ts';
 import { type Candidate, listRequiredColumns, readCandidate, readFitting } from './heading-candidate.ts';
+import { columnHeading } from './heading-columns.ts';
 import { reportMissingColumns, SEARCHED_ROW_COUNT } from './heading-findings.ts';
 import { listHeadingRows } from './heading-places.ts';
 import { findScales } from './heading-scale.ts';
@@ -147,11 +148,13 @@ function compareCandidates({ declaration, triwulan }: HeadingSearch, a: Candidat
 
 /** Without a fitting block: what is missing in the place that comes nearest. */
 function reportNoHeading(search: HeadingSearch): Checked<null> {
+  const low = reportLowHeading(search);
+  if (low !== undefined) return { value: null, findings: [low] };
   let best: Candidate | undefined;
   for (const rows of listHeadingRows(search, SEARCHED_ROW_COUNT, 1)) {
     const candidate = readCandidate(search, rows);
     if (candidate.firstRow > SEARCHED_ROW_COUNT) continue;
-    if (best === undefined || score(candidate) > score(best) || isFuller(candidate, best)) best = candidate;
+    if (best === undefined || score(candidate) > score(best) || isBetter(candidate, best)) best = candidate;
   }
   const twice = best === undefined ? [] : listRepeatedParts(search, best).map(({ part }) => part);
   const all = best?.missing ?? listRequiredColumns(search.declaration, null);
@@ -168,9 +171,39 @@ function reportNoHeading(search: HeadingSearch): Checked<null> {
   };
 }
 
-/** Of two places that come as near, the one that holds the sub-headings too. */
-function isFuller(a: Candidate, b: Candidate): boolean {
-  return score(a) === score(b) && a.firstRow === b.firstRow && a.height > b.height;
+/** How far below the rows searched a whole heading is looked for, only to say where it stands. */
+const LAST_ROW = 200;
+
+/** `kolom/tidak-ada` of a whole heading below the rows that are searched, under a page of instructions. */
+function reportLowHeading(search: HeadingSearch): Finding | undefined {
+  const { grid, declaration } = search;
+  const required = listRequiredColumns(declaration, null);
+  const [first] = required;
+  for (const rows of listHeadingRows(search, LAST_ROW, required.length)) {
+    const candidate = rows.row > SEARCHED_ROW_COUNT ? readFitting(search, rows) : undefined;
+    if (candidate === undefined || candidate.firstRow <= SEARCHED_ROW_COUNT || first === undefined) continue;
+    const { firstRow } = candidate;
+    const args = {
+      kolom: columnHeading(declaration, first, search.triwulan),
+      ketik: '',
+      lembar: grid.sheet.name,
+      baris: `1 sampai ${SEARCHED_ROW_COUNT}`,
+      kumulatif: '',
+      terdekat: '',
+      pilihan: `judul tabelnya ada di baris ${firstRow}, padahal judul dicari sampai baris ${SEARCHED_ROW_COUNT}; hapus paling sedikit ${firstRow - SEARCHED_ROW_COUNT} baris di atasnya`,
+      lain: '',
+      letak: '',
+    };
+    return makeFinding('kolom/tidak-ada', args, { at: { sheet: grid.sheet.name, row: firstRow, column: 1 } });
+  }
+  return undefined;
+}
+
+/** Of two places that come as near, the one that holds the sub-headings too, or that leaves the rows of another table out. */
+function isBetter(a: Candidate, b: Candidate): boolean {
+  if (score(a) !== score(b)) return false;
+  if (a.firstRow === b.firstRow) return a.height > b.height;
+  return a.lastRow === b.lastRow && a.firstRow > b.firstRow && a.problems <= b.problems;
 }
 
 function score(candidate: Candidate): number {

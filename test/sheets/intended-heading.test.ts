@@ -153,7 +153,30 @@ describe('what is missing, or there twice', () => {
     const readBelow = (n: number) => readPk([...Array.from({ length: n }, () => ['x']), HEADINGS, CONTENT_ROW]).table;
     expect(readBelow(39)?.headingRow).toBe(40);
     expect(readBelow(40)).toBeNull();
-    expect(readPk([...Array.from({ length: 40 }, () => ['x']), HEADINGS, CONTENT_ROW]).findings).not.toEqual([]);
+    const { findings } = readPk([...Array.from({ length: 44 }, () => ['x']), HEADINGS, CONTENT_ROW]);
+    expect(listCodes(findings)).toEqual(['kolom/tidak-ada@A45']);
+    expect(findings.map((f) => wording(f).hint)).toEqual([
+      'judul tabelnya ada di baris 45, padahal judul dicari sampai baris 40; hapus paling sedikit 5 baris di atasnya',
+    ]);
+  });
+
+  test('below a table of sasaran what is missing is told at the heading of the programs, and read when it stands there', () => {
+    const form = (headings: readonly string[], row: readonly TestCell[]) =>
+      readPk([
+        ['NO', 'SASARAN', 'INDIKATOR KINERJA', 'TARGET'],
+        [1, 'Meningkatnya layanan', 'Indeks kepuasan', '84,5'],
+        [2, 'Meningkatnya usulan', 'Persentase usulan', '65%'],
+        [],
+        ['NO', 'KEGIATAN', 'SUB KEGIATAN', 'ANGGARAN', 'KETERANGAN', ...headings],
+        [1, 'K', A, 9_000_000, 'APBD', ...row],
+      ]);
+    const { findings } = form([], []);
+    expect(findings.map((f) => [argumentOf(f, 'kolom'), argumentOf(f, 'baris')])).toEqual([
+      ['INDIKATOR KINERJA', '5'],
+      ['TARGET', '5'],
+    ]);
+    const { table } = form(['INDIKATOR KINERJA', 'TARGET'], ['Jumlah Laporan', '12 Laporan']);
+    expect(table?.rows.map(({ data }) => [data.indikator, String(data.target)])).toEqual([['Jumlah Laporan', '12']]);
   });
 
   test('a required heading twice names both cells', () => {
