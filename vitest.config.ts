@@ -14,6 +14,9 @@ const isOutside = ({ text }: { readonly text: string }): boolean =>
 const isRandom = ({ text }: { readonly text: string }): boolean => text.includes('support/random-runs');
 const paths = (chosen: typeof tests): string[] => chosen.map(({ path }) => path);
 
+/** What a test makes is gone soon: with more room for it half the time of collecting it is saved. */
+const ROOM_FOR_YOUNG = ['--min-semi-space-size=64', '--max-semi-space-size=64'];
+
 /** The limits end what hangs; how long a test takes on a busy machine is no finding. */
 const slow = { testTimeout: 600_000, hookTimeout: 600_000, provide: { allRuns: true } };
 
@@ -40,8 +43,7 @@ export default defineConfig({
           include: paths(tests.filter((test) => !isSlow(test))),
           // No module of src keeps anything (test/architecture/house.test.ts), so files can share what they load.
           isolate: false,
-          // What a test makes is gone soon: with more room for it half the time of collecting it is saved.
-          execArgv: ['--min-semi-space-size=64', '--max-semi-space-size=64'],
+          execArgv: ROOM_FOR_YOUNG,
           maxWorkers: '100%',
           sequence: { groupOrder: 0 },
           provide: { allRuns: false },
@@ -53,6 +55,7 @@ export default defineConfig({
           name: 'lambat',
           include: paths(tests.filter((test) => (isSlow(test) && !isOutside(test)) || isRandom(test))),
           ...slow,
+          execArgv: ROOM_FOR_YOUNG,
           // What is measured there is the processor time of its own process.
           maxWorkers: '100%',
           sequence: { groupOrder: 1 },

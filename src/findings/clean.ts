@@ -25,6 +25,8 @@ export function harmless(message: string): string {
 
 /** oneLine, cut at `most` characters with "…". */
 export function excerpt(text: string, most = 160): string {
-  const clean = [...oneLine(text)];
-  return clean.length <= most ? clean.join('') : `${clean.slice(0, most - 1).join('')}…`;
+  const clean = oneLine(text);
+  // A character has two units at most: what is cut off is not taken apart.
+  const characters = [...clean.slice(0, 2 * (most + 1))];
+  return characters.length <= most ? clean : `${characters.slice(0, most - 1).join('')}…`;
 }

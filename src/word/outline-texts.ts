@@ -34,12 +34,19 @@ export function textWidth(text: string, face: Face): number {
 
 /** The lines of a text that may be `room` thousandths of an em wide, broken at spaces as a browser breaks them. */
 export function breakLines(text: string, face: Face, room: number): readonly string[] {
-  const lines: string[] = [];
-  for (const word of text.split(' ')) {
-    const previous = lines.at(-1);
-    const joined = previous === undefined ? word : `${previous} ${word}`;
-    if (previous !== undefined && textWidth(joined, face) > room) lines.push(word);
-    else lines[Math.max(lines.length - 1, 0)] = joined;
+  const [first = '', ...words] = text.split(' ');
+  const lines = [first];
+  const space = textWidth(' ', face);
+  let used = textWidth(first, face);
+  for (const word of words) {
+    const width = textWidth(word, face);
+    if (used + space + width > room) {
+      lines.push(word);
+      used = width;
+    } else {
+      lines[lines.length - 1] += ` ${word}`;
+      used += space + width;
+    }
   }
   return lines;
 }
