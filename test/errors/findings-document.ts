@@ -69,12 +69,20 @@ function formatItem(code: Code, catalog: FindingCatalog, examples: ReadonlyMap<s
   const c = examples.get(code);
   if (c !== undefined) {
     if (c.cells.length > 0) parts.push(formatCells(c));
-    const text = findingLines(c.finding, { kind: 'alone', file: 'buku.xlsx' }, { paint: NO_PAINT, width: 100 }).join(
-      '\n',
-    );
+    const place = { kind: 'alone', file: fileOf(c) } as const;
+    const text = findingLines(c.finding, place, { paint: NO_PAINT, width: 100 }).join('\n');
     parts.push(`\`\`\`text\n${text}\n\`\`\``);
   }
   return parts.join('\n\n');
+}
+
+/** Exports by the name of their sheet in the cases of import. */
+const EXPORT_FILES: Readonly<Record<string, string>> = { RAK: 'rak.xlsx', Lembar: '05.xlsx' };
+
+/** The file that an example is found in: the workbook, or the export that is read into it. */
+function fileOf({ finding: { code, at } }: Example): string {
+  if (code === 'berkas/ekspor') return EXPORT_FILES.RAK ?? '';
+  return (code.startsWith('impor/') && at !== undefined ? EXPORT_FILES[at.sheet] : undefined) ?? 'buku.xlsx';
 }
 
 /** The cells as `lapkin explain` draws them; as a table where they do not fit. */
