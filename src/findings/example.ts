@@ -15,3 +15,12 @@ const EXAMPLES = examples as unknown as Readonly<Record<Code, Example>>;
 export function exampleOf(code: Code): Example {
   return EXAMPLES[code];
 }
+
+/** Exports by the name of their sheet, as the examples of import have them. */
+const EXPORT_FILES: Readonly<Record<string, string>> = { RAK: 'rak.xlsx', Lembar: '05.xlsx' };
+
+/** The file that an example is found in: the workbook, or the export that is read into it. */
+export function exampleFile({ finding: { code, at } }: Example): string {
+  if (code === 'berkas/ekspor') return EXPORT_FILES.RAK ?? '';
+  return (code.startsWith('impor/') && at !== undefined ? EXPORT_FILES[at.sheet] : undefined) ?? 'buku.xlsx';
+}

@@ -1,6 +1,6 @@
 import type { Entry } from '../../src/findings/catalog/entry.ts';
 import type { Code } from '../../src/findings/catalog.ts';
-import type { Example } from '../../src/findings/example.ts';
+import { type Example, exampleFile } from '../../src/findings/example.ts';
 import { drawCells } from '../../src/findings/format/cell-picture.ts';
 import { findingLines } from '../../src/findings/format/finding-lines.ts';
 import { NO_PAINT } from '../../src/findings/paint.ts';
@@ -69,20 +69,11 @@ function formatItem(code: Code, catalog: FindingCatalog, examples: ReadonlyMap<s
   const c = examples.get(code);
   if (c !== undefined) {
     if (c.cells.length > 0) parts.push(formatCells(c));
-    const place = { kind: 'alone', file: fileOf(c) } as const;
+    const place = { kind: 'alone', file: exampleFile(c) } as const;
     const text = findingLines(c.finding, place, { paint: NO_PAINT, width: 100 }).join('\n');
     parts.push(`\`\`\`text\n${text}\n\`\`\``);
   }
   return parts.join('\n\n');
-}
-
-/** Exports by the name of their sheet in the cases of import. */
-const EXPORT_FILES: Readonly<Record<string, string>> = { RAK: 'rak.xlsx', Lembar: '05.xlsx' };
-
-/** The file that an example is found in: the workbook, or the export that is read into it. */
-function fileOf({ finding: { code, at } }: Example): string {
-  if (code === 'berkas/ekspor') return EXPORT_FILES.RAK ?? '';
-  return (code.startsWith('impor/') && at !== undefined ? EXPORT_FILES[at.sheet] : undefined) ?? 'buku.xlsx';
 }
 
 /** The cells as `lapkin explain` draws them; as a table where they do not fit. */

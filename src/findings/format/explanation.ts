@@ -1,5 +1,5 @@
 import { type Code, entryOf } from '../catalog.ts';
-import type { Example } from '../example.ts';
+import { type Example, exampleFile } from '../example.ts';
 import type { Layout } from '../paint.ts';
 import { nameProgram } from '../program-name.ts';
 import { SEVERITY_WORD, wording } from '../wording.ts';
@@ -30,7 +30,7 @@ export function formatExplanation(code: Code, example: Example, layout: Layout):
     '',
     paint.strong('Contoh'),
     ...cellLines(example, width),
-    ...findingLines(example.finding, { kind: 'alone', file: 'buku.xlsx' }, { ...layout, ...inner }).map(
+    ...findingLines(example.finding, { kind: 'alone', file: exampleFile(example) }, { ...layout, ...inner }).map(
       (line) => `  ${line}`,
     ),
   );

@@ -36,6 +36,11 @@ describe('formatExplanation', () => {
     expect(lines).toContain('        tertulis     41.664.750');
   });
 
+  it('names the export where the example is found in one', () => {
+    expect(formatExplanation('impor/tahun', exampleOf('impor/tahun'), plain)).toContain('sel A3 di rak.xlsx');
+    expect(formatExplanation('keuangan/jumlah', exampleOf('keuangan/jumlah'), plain)).toContain('di buku.xlsx');
+  });
+
   it('keeps within 60 columns', () => {
     const text = formatExplanation('keuangan/jumlah', example, { ...plain, width: 60 });
     expect(text.split('\n').filter((line) => columns(line) > 60)).toEqual([]);
