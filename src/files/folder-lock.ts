@@ -58,8 +58,8 @@ async function take(path: string, me: LockHolder): Promise<string | LockHolder> 
 /** Makes the lock file, whole or not at all; false where there is one. */
 async function make(path: string, content: string): Promise<boolean> {
   const whole = `${path}.${randomUUID().slice(0, 8)}.tmp`;
-  await writeFile(whole, content, { flag: 'wx' });
   try {
+    await writeFile(whole, content, { flag: 'wx' });
     await link(whole, path).catch((error: unknown) => {
       if (!NO_LINKS.includes(codeOf(error))) throw error;
       return writeFile(path, content, { flag: 'wx' });
