@@ -377,24 +377,24 @@ globalThis.Date = class extends Real {
   });
 
   describe('an interruption', () => {
-    // Random moments, one in each twentieth of the run, from before the first line of lapkin to after the last.
-    it.each(
-      Array.from(
-        { length: 20 },
-        (_, i) => [Math.round((i + Math.random()) * 75), (['SIGINT', 'SIGTERM', 'SIGHUP'] as const)[i % 3]] as const,
-      ),
-    )('after %i ms, %s', async (ms, signal) => {
-      const { child, ended } = start([...BUILD, '-o', 'out/l.json']);
-      await sleep(ms);
-      child.kill(signal);
-      const { exit, stderr } = await ended;
-      // Before lapkin listens, the signal ends the process by itself.
-      const early = exit === null && stderr === '';
-      expect(early || exit === 0 || (exit === 130 && stderr.includes('terputus'))).toBe(true);
-      expectWhole('l.pdf');
-      expectNothingElse();
-      await expectClean();
-    });
+    // Random moments, one in each part of the run, from before the first line of lapkin to after the last.
+    const moments = (signal: NodeJS.Signals, count: number) =>
+      Array.from({ length: count }, (_, i) => [Math.round(((i + Math.random()) * 1500) / count), signal] as const);
+    it.each([...moments('SIGINT', 20), ...moments('SIGTERM', 4), ...moments('SIGHUP', 4)])(
+      'after %i ms, %s',
+      async (ms, signal) => {
+        const { child, ended } = start([...BUILD, '-o', 'out/l.json']);
+        await sleep(ms);
+        child.kill(signal);
+        const { exit, stderr } = await ended;
+        // Before lapkin listens, the signal ends the process by itself.
+        const early = exit === null && stderr === '';
+        expect(early || exit === 0 || (exit === 130 && stderr.includes('terputus'))).toBe(true);
+        expectWhole('l.pdf');
+        expectNothingElse();
+        await expectClean();
+      },
+    );
 
     it.each([150, 400, 700, 1000])('SIGKILL after %i ms: browser and profile go by themselves', async (ms) => {
       const { child, ended } = start(BUILD);
