@@ -6,8 +6,9 @@ import type { Pengaturan } from './pengaturan.ts';
 import type { RowFigures } from './row-capaian.ts';
 
 /**
- * Target, realisasi and capaian of a row of Riwayat: capaian as the sheet states it, else computed as this year's is
- * (percent, after Batas Capaian). Null for a row that states none of them.
+ * Target, realisasi and capaian of a row of Riwayat: capaian computed as this year's is, so that means are not of rounded
+ * figures; as the sheet states it where no realisasi is stated (percent, after Batas Capaian). Null for a row that states
+ * none of them.
  */
 export function computeRiwayatFigures(
   row: RiwayatRow,
@@ -18,6 +19,7 @@ export function computeRiwayatFigures(
   const realisasi = angkaOrNull(row.realisasi);
   const hasBoth = row.target !== 'kosong' && row.realisasi !== 'kosong';
   const computed = hasBoth ? computeCapaian(target, realisasi, arah, fallingFormula) : null;
-  const capaian = limitCapaian(row.capaian ?? computed, batasCapaian);
+  const stated = realisasi === null ? (row.capaian ?? computed) : (computed ?? row.capaian);
+  const capaian = limitCapaian(stated, batasCapaian);
   return target === null && realisasi === null && capaian === null ? null : { target, realisasi, capaian };
 }

@@ -28,7 +28,7 @@ const OTHER_MEANINGS: readonly RegExp[] = [
   /^src\/findings\/finding-examples\./,
   /^src\/workbook\/kalaena\.ts (?:akumulatif|tetap)$/,
   /^src\/app\/batch\/batch-(?:job|summary)\.ts tetap$/,
-  /^src\/(?:domain\/difference|narasi\/check-changes|report\/sentences\/comparison-sentences)\.ts tetap$/,
+  /^src\/(?:domain\/difference|narasi\/check-changes|report\/sentences\/comparison-sentences|app\/preview\/trace\/comparison-figures)\.ts tetap$/,
   /^src\/(?:findings\/finding|findings\/catalog\/sheet-codes|rules\/anggaran-pagu|rules\/cause\/\S+|narasi\/check-figures)\.ts kumulatif$/,
   /^src\/(?:app\/rekap|domain|rules|sheets|workbook)\/\S+\.ts rata-rata$/,
 ];

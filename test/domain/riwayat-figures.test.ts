@@ -15,10 +15,12 @@ function capaian(
 }
 
 describe('the figures of a row of Riwayat', () => {
-  it('have the capaian that the sheet states, before one of their own', () => {
-    expect(capaian({ target: 12, realisasi: 11, capaian: '91.67' })).toBe('91.6700');
+  it('have a capaian of their own, not the rounded one of the sheet; that only where no realisasi is stated', () => {
+    expect(capaian({ target: 12, realisasi: 11, capaian: '91.67' })).toBe('91.6667');
     expect(capaian({ target: 12, realisasi: 11 })).toBe('91.6667');
     expect(capaian({ capaian: '93.5' })).toBe('93.5000');
+    expect(capaian({ target: 12, capaian: '93.5' })).toBe('93.5000');
+    expect(capaian({ target: 12, realisasi: '-', capaian: '93.5' })).toBe('93.5000');
   });
 
   it('follow ARAH and Batas Capaian as this year does: (2 x 10 - 8) / 10 is 120', () => {

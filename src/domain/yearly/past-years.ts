@@ -1,11 +1,11 @@
-import { type Angka, angkaOrNull } from '../angka.ts';
+import type { Angka } from '../angka.ts';
 import { meanCapaian } from '../bobot.ts';
-import { computeCapaian, limitCapaian } from '../capaian.ts';
 import { computeHasil } from '../compute-hasil.ts';
 import { findEarlierRow, formerNames, joinEarlier } from '../earlier-rows.ts';
 import { type Grades, mergeGrades } from '../grades.ts';
 import type { HasilKinerja, HasilKinerjaRow } from '../hasil.ts';
 import { indexRows, satuanKey } from '../name-key.ts';
+import { computeRiwayatFigures } from '../riwayat-figures.ts';
 
 /** What an indikator came to in an earlier year, in its satuan and in percent. */
 interface PastFigures {
@@ -75,23 +75,14 @@ export function listPastYears(hasil: HasilKinerja): readonly PastYear[] {
 function riwayatOfYear({ data, kinerja }: HasilKinerja, year: number): ReadonlyMap<HasilKinerjaRow, PastFigures> {
   const join = joinEarlier(kinerja, (row) => row);
   const found = new Map<HasilKinerjaRow, PastFigures>();
-  const { fallingFormula, batasCapaian } = data.pengaturan;
   for (const row of data.riwayat) {
     if (row.year !== year || row.period !== 'tahun') continue;
     const [only, second] = join.find(row);
     // Several rows of one name have a finding of their own.
     if (only === undefined || second !== undefined || found.has(only) || !isSameSatuan(row.satuan, only.satuan))
       continue;
-    const [target, realisasi] = [angkaOrNull(row.target), angkaOrNull(row.realisasi)];
-    if (target === null && realisasi === null && row.capaian === null) continue;
-    const computed = target === null ? null : computeCapaian(target, realisasi, only.arah, fallingFormula);
-    const capaian = realisasi === null && row.capaian !== null ? row.capaian : (computed ?? row.capaian);
-    found.set(only, {
-      target,
-      realisasi,
-      capaian: limitCapaian(capaian, batasCapaian),
-      grades: mergeGrades(row.grades),
-    });
+    const figures = computeRiwayatFigures(row, only.arah, data.pengaturan);
+    if (figures !== null) found.set(only, { ...figures, grades: mergeGrades(row.grades) });
   }
   return found;
 }

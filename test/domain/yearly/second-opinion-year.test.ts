@@ -261,7 +261,8 @@ function exactPast(
   past: { readonly target: string; readonly realisasi: string },
   { fallingFormula, limit }: ExactSettings,
 ): Fraction | null {
-  if (!isStated(past.target) || fromText(past.target).top === 0n) return null;
+  // What was not noted of a past year is not known; "-" is nothing reached.
+  if (!isStated(past.target) || fromText(past.target).top === 0n || past.realisasi === '') return null;
   const target = fromText(past.target);
   const reached = isStated(past.realisasi) ? fromText(past.realisasi) : null;
   const percent = ((): Fraction | null => {
