@@ -4,7 +4,7 @@ import type { Skala } from '../../domain/predikat.ts';
 import type { ReportContext } from '../context/report-context.ts';
 import { formatAngka } from '../format.ts';
 import { perubahanSentences } from '../sentences/perubahan-sentences.ts';
-import { quotientSentences } from '../sentences/quotient-sentences.ts';
+import { quotientNotes } from '../sentences/quotient-sentences.ts';
 import { rowKind, rowNumbers } from '../sentences/row-numbers.ts';
 
 /** The scale in one line: "Sangat Baik (91 ke atas), Baik (76 sampai di bawah 91), ...". */
@@ -23,10 +23,9 @@ function skalaText(skala: Skala): string {
 export function kinerjaNotes(context: ReportContext): string[] {
   const { kinerja, data, kinerjaSummary } = context.hasil;
   const notes = [skalaText(data.skala)];
-  const weighed = kinerja.filter(({ bobot }) => bobot !== null);
   notes.push(...perubahanSentences(context.hasil.measured));
-  if (weighed.length > 0) notes.push(bobotSentence(weighed, context));
-  notes.push(...quotientSentences(context));
+  notes.push(...bobotSentences(context));
+  notes.push(...quotientNotes(context).map(({ text }) => text));
   const lacksTarget = (b: HasilKinerjaRow): boolean => b.main.target === null || b.main.target.isZero();
   const withoutTarget = kinerja.filter((b) => b.main.capaian === null && lacksTarget(b));
   const notComputed = kinerja.filter((b) => b.main.capaian === null && !lacksTarget(b));
@@ -49,14 +48,18 @@ export function kinerjaNotes(context: ReportContext): string[] {
   return notes;
 }
 
-/** Which mean is printed, and what its weights are over: those of the rows that have a capaian. */
-function bobotSentence(weighed: readonly HasilKinerjaRow[], { figure }: ReportContext): string {
+/** Which mean is printed, and what its weights are over: those of the rows that have a capaian. None without weights. */
+export function bobotSentences({ hasil, figure }: ReportContext): readonly string[] {
+  const weighed = hasil.kinerja.filter(({ bobot }) => bobot !== null);
+  if (weighed.length === 0) return [];
   const counted = weighed.filter(({ main }) => main.capaian !== null);
   const [all, own] = [sumBobot(weighed), sumBobot(counted)];
   const over = own.eq(all)
     ? `dibagi jumlah bobot, yaitu ${figure(all)}`
     : `dibagi jumlah bobot indikator yang mempunyai capaian, yaitu ${figure(own)} dari ${figure(all)}`;
-  return `Rata-rata capaian kinerja adalah rata-rata berbobot menurut Perjanjian Kinerja: jumlah capaian dikalikan bobot, ${over}.`;
+  return [
+    `Rata-rata capaian kinerja adalah rata-rata berbobot menurut Perjanjian Kinerja: jumlah capaian dikalikan bobot, ${over}.`,
+  ];
 }
 
 function withoutCapaianSentence(rows: readonly HasilKinerjaRow[], context: ReportContext): string {

@@ -3,8 +3,14 @@ import { joinPhrases } from '../context/fill-placeholder.ts';
 import type { ReportContext } from '../context/report-context.ts';
 import { rowKind, rowNumbers } from './row-numbers.ts';
 
-/** What the realisasi of the printed views are the quotients of, a sentence a view; none without PEMBILANG and PENYEBUT. */
-export function quotientSentences(context: ReportContext): readonly string[] {
+/** A sentence on what the realisasi of a view are the quotients of. */
+interface QuotientNote {
+  readonly view: ViewName;
+  readonly text: string;
+}
+
+/** One for each printed view; none without PEMBILANG and PENYEBUT. */
+export function quotientNotes(context: ReportContext): readonly QuotientNote[] {
   const { views, isYearly, triwulan, hasil, period } = context;
   const names: Readonly<Record<ViewName, string>> = {
     main: period,
@@ -16,7 +22,8 @@ export function quotientSentences(context: ReportContext): readonly string[] {
     const phrases = hasil.kinerja.flatMap((row) => quotientPhrase(row, view, context));
     if (phrases.length === 0) return [];
     const rows = rowKind(context).toLowerCase();
-    return [`Realisasi ${names[view]} yang dihitung dari pembilang dan penyebut: ${rows} ${joinPhrases(phrases)}.`];
+    const text = `Realisasi ${names[view]} yang dihitung dari pembilang dan penyebut: ${rows} ${joinPhrases(phrases)}.`;
+    return [{ view, text }];
   });
 }
 

@@ -88,7 +88,7 @@ export function yearSources(row: Row<RencanaRow>, pk: Row<PkRow> | undefined, ha
   const sources = kinerjaSources(row, pk, hasil);
   const target = (hasil.measured.perubahan === null ? sources.targetTahunan : sources.targetPerubahan) ?? [];
   const stated = ALL_TRIWULAN.filter((t) => isAngka(row.data.triwulan[t].realisasi));
-  const realisasi = stated.map((t) => row.at.triwulan[t].realisasi);
+  const realisasi = stated.flatMap((t) => quarterCells(row.at.triwulan[t], 'realisasi'));
   const capaian = [...realisasi, ...target];
   return { ...sources, ...quarterSources(row), target, realisasi, capaian, predikat: capaian };
 }
@@ -107,8 +107,8 @@ export function yearMoneySources(row: Row<KeuanganRow>, traced: Traced): RowSour
 function quarterSources({ at }: Row<RencanaRow> | Row<KeuanganRow>): RowSources {
   return Object.fromEntries(
     ALL_TRIWULAN.flatMap((t) => {
-      const { target, realisasi } = at.triwulan[t];
-      const cells = { target: [target], realisasi: [realisasi], capaian: [realisasi, target] };
+      const [target, realisasi] = [quarterCells(at.triwulan[t], 'target'), quarterCells(at.triwulan[t], 'realisasi')];
+      const cells = { target, realisasi, capaian: [...realisasi, ...target] };
       return Object.entries(cells).map(([part, own]) => [part + toRoman(t), own]);
     }),
   );
@@ -133,9 +133,9 @@ export function viewSources(row: Row<RencanaRow> | Row<KeuanganRow>, triwulan: T
         const stated = combination.needs(triwulan).filter((t) => isAngka(data.triwulan[t][part]));
         const used = combination.pick(stated, triwulan);
         const quarters = used.length === 0 ? combination.statedIn(triwulan) : used;
-        const cells = quarters.map((t) => at.triwulan[t][part]);
+        const cells = quarters.map((t) => quarterCells(at.triwulan[t], part));
         // Of a difference the quarter's own cell is the telling one.
-        return combination === DIFFERENCE ? cells.reverse() : cells;
+        return (combination === DIFFERENCE ? cells.reverse() : cells).flat();
       });
       // The workbook prints that of the quarter's own cells, which a difference is not.
       const isOwn = suffix === '' && combination === CELL;
@@ -148,6 +148,15 @@ export function viewSources(row: Row<RencanaRow> | Row<KeuanganRow>, triwulan: T
       ];
     }),
   );
+}
+
+/** The cell of a part of a quarter; both of PEMBILANG and PENYEBUT where realisasi is blank and made of them. */
+function quarterCells(
+  at: Row<RencanaRow>['at']['triwulan'][Triwulan] | Row<KeuanganRow>['at']['triwulan'][Triwulan],
+  part: 'target' | 'realisasi',
+): readonly CellRef[] {
+  const isQuotient = part === 'realisasi' && 'pembilang' in at && at.realisasi === at.pembilang;
+  return isQuotient ? [at.pembilang, at.penyebut] : [at[part]];
 }
 
 /** Cells of the pagu of a sub kegiatan: its own, or of the Perjanjian Kinerja in force where a change gives it another. */

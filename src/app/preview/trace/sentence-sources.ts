@@ -5,6 +5,7 @@ import { isSpentWithoutTarget, keuanganSentences } from '../../../report/sentenc
 import type { ReportView } from '../../../report/view/report-view.ts';
 import { addAnalysis } from './analysis-figures.ts';
 import { keuanganComparisonFigures, kinerjaComparisonFigures } from './comparison-figures.ts';
+import { addNotes } from './note-figures.ts';
 import { addPagu } from './pagu-figures.ts';
 import type { RowSources } from './row-sources.ts';
 import { figure, type ParagraphSource, placeInOrder, placeMarked, type SentenceFigure } from './sentence-figures.ts';
@@ -22,6 +23,7 @@ export function traceParagraphs(view: ReportView, traced: Traced): ReadonlyMap<s
     sources.set(text, { kind: 'figures', places: placeMarked(text, summary) });
   }
   addPagu(sources, traced, context);
+  addNotes(sources, traced, context, rows.kinerja);
   const suffix = context.basis === 'triwulan' ? '' : 'SampaiDengan';
   const main = (row: RowSources | undefined, part: string): readonly CellRef[] => row?.[part + suffix] ?? [];
   const all = (of: readonly RowSources[], part: string): readonly CellRef[] => of.flatMap((row) => main(row, part));

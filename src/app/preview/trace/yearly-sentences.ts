@@ -5,6 +5,7 @@ import { ikhtisarSentences } from '../../../report/sentences/yearly-sentences.ts
 import { shownPastYears } from '../../../report/tables/yearly/years-table.ts';
 import type { LkjipView, SubbabView } from '../../../report/view/lkjip-view.ts';
 import { addAnalysis } from './analysis-figures.ts';
+import { addNotes } from './note-figures.ts';
 import { addPagu, agreedPagu } from './pagu-figures.ts';
 import type { RowSources } from './row-sources.ts';
 import { figure, type ParagraphSource, placeInOrder, placeMarked, type SentenceFigure } from './sentence-figures.ts';
@@ -42,6 +43,7 @@ export function traceYearlyParagraphs(view: LkjipView, traced: Traced): Readonly
     sources.set(text, { kind: 'figures', places: placeInOrder(text, compared) });
   }
   addPagu(sources, traced, context);
+  addNotes(sources, traced, context, rows);
   const told = new Map(kinerja.map((row, i) => [row, rows[i]]));
   addAnalysis(sources, view.bab3.capaian.analisis.kegiatan, context, (row) => told.get(row) ?? {});
   addWholeTexts(sources, { ...view, tandaTangan: view.bab4.tandaTangan }, traced);

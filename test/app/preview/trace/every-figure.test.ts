@@ -8,7 +8,8 @@ import { DEFAULT_OPTIONS } from '../../../../src/report/context/report-context.t
 import { NO_OPTIONS } from '../../../../src/sheets/parse-buku.ts';
 import { PK_PERUBAHAN, perubahanFrom } from '../../../support/changed-buku.ts';
 import { IKU } from '../../../support/iku-buku.ts';
-import { readVariant, type Variant } from '../../../support/read-case.ts';
+import { QUOTIENTS } from '../../../support/quotient-buku.ts';
+import { readVariant, type Variant, withCells } from '../../../support/read-case.ts';
 import { linkedReport, singleFigures } from './linked-report.ts';
 
 function traceExample(name: string, isYearly: boolean): Traced {
@@ -28,6 +29,14 @@ const CHANGED_IKU: Variant = {
   cells: { ...IKU.cells, 'IKU!N2': 'TARGET PERUBAHAN', 'IKU!N6': 14 },
   sheets: { ...IKU.sheets, Pengaturan: perubahanFrom('II') },
 };
+
+/** Weights of 20, 50 and 30, and a realisasi that is the quotient of two counts. The first row has no target in the quarter. */
+const WEIGHED: Variant = withCells(QUOTIENTS, {
+  ...{ 'PK!K3': 'BOBOT', 'PK!K4': 20, 'PK!K5': 50, 'PK!K6': 30 },
+  // (50 x 100 + 30 x 55,56) / 80.
+  'Rencana Aksi!Q9': { v: 83.33, fmt: '0.00' },
+  'Rencana Aksi!O7': 80,
+});
 
 async function link(traced: Traced) {
   if (traced.hasil.data.isYearly === true) {
@@ -89,6 +98,8 @@ describe.each([
   ['a year, with Riwayat and Renstra', () => traceExample('kalaena-2024-tahunan.xlsx', true)],
   ['a quarter after a change of the agreement', () => traceVariant(CHANGED, false)],
   ['a year with a change of the agreement', () => traceVariant(CHANGED, true)],
+  ['a quarter with weights and quotients', () => traceVariant(WEIGHED, false)],
+  ['a year with weights and quotients', () => traceVariant(WEIGHED, true)],
   ['a year of sasaran', () => traceVariant(IKU, true)],
   ['a year of sasaran with a change', () => traceVariant(CHANGED_IKU, true)],
 ])('the report of %s', (_, make) => {
