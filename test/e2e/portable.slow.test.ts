@@ -15,7 +15,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { readDirectory } from '../../src/zip/directory.ts';
 import { limitsWith } from '../../src/zip/limits.ts';
@@ -42,6 +42,15 @@ function unpackZip(bytes: Buffer): readonly (readonly [string, Buffer])[] {
   const limits = limitsWith({ partBytes: 1e9, totalBytes: 1e9 });
   const pack = { bytes, directory: readDirectory(bytes, limits), limits, unpacked: 0 };
   return [...pack.directory.values()].map(({ name }) => [name, readPart(pack, name) ?? Buffer.alloc(0)]);
+}
+
+/** The files below a folder, sorted. */
+function listFiles(below: string): readonly string[] {
+  const entries = readdirSync(below, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(below, join(entry.parentPath, entry.name)))
+    .sort();
 }
 
 beforeAll(() => {
@@ -127,7 +136,7 @@ describe('the folder for Windows', () => {
         cwd: folder,
         env,
         stdio: ['ignore', openSync(out, 'w'), openSync(errors, 'w')],
-        timeout: 110_000,
+        timeout: 500_000,
       });
       return { status, stdout: readFileSync(out, 'utf8'), stderr: readFileSync(errors, 'utf8') };
     }
@@ -155,7 +164,7 @@ describe('the folder for Windows', () => {
       wine(['reg', 'add', String.raw`HKCU\Software\Wine`, '/v', 'Version', '/d', 'win10', '/f']);
       mkdirSync(office, { recursive: true });
       copyFileSync(join(unpacked, 'Contoh/kalaena-2024-tw2.xlsx'), join(office, 'q2.xlsx'));
-    }, 120_000);
+    }, 600_000);
     afterAll(() => {
       spawnSync('/usr/lib/wine/wineserver64', ['-k'], { env });
     });
@@ -165,6 +174,30 @@ describe('the folder for Windows', () => {
       const { status, stdout } = wine(['cmd', '/c', `Z:${starter}`, 'check', String.raw`C:\Data Kantor\q2.xlsx`]);
       expect([status, stdout]).toEqual([0, expect.stringContaining('tidak ada temuan')]);
       expect(stdout).toContain(String.raw`C:\Data Kantor\q2.xlsx`);
+    });
+
+    it('runs from a drive of its own, as a USB stick or a mapped network drive is, and writes nowhere else', () => {
+      const stick = mkdtempSync(join(folder, 'stik-'));
+      renameSync(unpacked, join(stick, 'lapkin'));
+      symlinkSync(stick, join(folder, 'wine/dosdevices/u:'));
+      try {
+        copyFileSync(join(office, 'q2.xlsx'), join(stick, 'q2.xlsx'));
+        // What Node keeps of the program for the next start, in the user's folder for temporary files, is none of lapkin's.
+        const left = () => listFiles(drive).filter((name) => !name.includes('/node-compile-cache/'));
+        const before = left();
+        const { status, stderr } = wine([
+          'cmd',
+          '/c',
+          String.raw`cd /d U:\&& U:\lapkin\lapkin.cmd build q2.xlsx -o q2.docx`,
+        ]);
+        expect([status, stderr]).toEqual([0, expect.stringContaining('q2.docx')]);
+        expect(readFileSync(join(stick, 'q2.docx')).subarray(0, 2).toString()).toBe('PK');
+        expect(listFiles(stick).filter((name) => !name.startsWith('lapkin/'))).toEqual(['q2.docx', 'q2.xlsx']);
+        expect(left()).toEqual(before);
+      } finally {
+        renameSync(join(stick, 'lapkin'), unpacked);
+        rmSync(join(folder, 'wine/dosdevices/u:'));
+      }
     });
 
     it('takes the commands of its README as they stand there; printing waits for a browser, which Wine has not', () => {

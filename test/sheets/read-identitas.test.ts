@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { EMPTY_IDENTITAS, IDENTITAS_KEYS } from '../../src/domain/identitas.ts';
+import { wording } from '../../src/findings/wording.ts';
 import { NO_OPTIONS, parseBuku } from '../../src/sheets/parse-buku.ts';
 import { listMissingKeys, readIdentitas, reportMissingIdentitas } from '../../src/sheets/read-identitas.ts';
 import { argumentOf } from '../support/argument-of.ts';
@@ -126,6 +127,10 @@ describe('Identitas', () => {
       ['identitas/nilai', 'Triwulan', 'Semester I'],
       ['identitas/nilai', 'Tanggal Laporan', '31 Juni 2024'],
     ]);
+    // Juni has thirty days.
+    expect(findings.map((finding) => wording(finding).hint)[2]).toBe(
+      'pastikan tanggal itu ada di kalender, lalu tulis sebagai tanggal Excel, atau seperti 28 Juni 2024',
+    );
     expect(listCodes(findings)).toEqual(['identitas/nilai@B6', 'identitas/nilai@B7', 'identitas/nilai@B8']);
   });
 

@@ -28,7 +28,7 @@ export const FIELD_CODES = {
           ? 'isi dengan empat digit, misalnya 2024'
           : a.kunci === 'Tingkat'
             ? 'isi dengan sub kegiatan atau sasaran, atau kosongkan'
-            : 'tulis sebagai tanggal Excel, atau seperti 28 Juni 2024',
+            : `${/(?<!\d)(?:29|3[01])(?!\d)/.test(a.isi) ? 'pastikan tanggal itu ada di kalender, lalu ' : ''}tulis sebagai tanggal Excel, atau seperti 28 Juni 2024`,
     what: 'Tahun Anggaran, Triwulan, atau Tanggal Laporan berisi sesuatu yang bukan tahun, triwulan, atau tanggal.',
     why: 'Semua perhitungan bergantung pada tahun dan triwulan laporan; tanggal dicetak di atas tanda tangan.',
   }),
