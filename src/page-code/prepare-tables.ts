@@ -37,7 +37,7 @@ export function prepareTables(): Watched {
   return { groups, noted };
 }
 
-function keepTogether({ table, rows, lead }: ReportTable, { along, breaks, tail }: TablePlan): void {
+function keepTogether({ table, kept, rows, lead }: ReportTable, { along, breaks, tail }: TablePlan): void {
   for (const [i, { lines, whole }] of along.entries()) {
     const block = lead[i];
     if (block === undefined) continue;
@@ -47,8 +47,10 @@ function keepTogether({ table, rows, lead }: ReportTable, { along, breaks, tail 
     block.style.widows = String(lines);
   }
   if (breaks) table.style.breakInside = 'auto';
-  // Above the first of them a page may end.
-  for (const row of rows.slice(tail + 1)) row.style.breakBefore = 'avoid';
+  // Above the first of them a page may end. Of a table that stays whole every row says so: else Chromium, out of room, would
+  // rather part what follows, as the two signatures of an agreement.
+  const from = kept && !breaks ? 1 : tail + 1;
+  for (const row of rows.slice(from)) row.style.breakBefore = 'avoid';
 }
 
 function watchGroups({ bodies }: ReportTable, { groups }: TablePlan, watch: Watch): readonly (readonly string[])[] {
