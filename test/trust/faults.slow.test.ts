@@ -388,8 +388,8 @@ globalThis.Date = class extends Real {
         child.kill(signal);
         const { exit, stderr } = await ended;
         // Before lapkin listens, and once it has told what is written, the signal ends the process by itself.
-        const unheard = exit === null && (stderr === '' || stderr.includes('ditulis'));
-        expect(unheard || exit === 0 || (exit === 130 && stderr.includes('terputus'))).toBe(true);
+        const isAlone = exit === null && (stderr === '' || stderr.includes('ditulis'));
+        expect(isAlone || exit === 0 || (exit === 130 && stderr.includes('terputus'))).toBe(true);
         expectWhole('l.pdf');
         expectNothingElse();
         await expectClean();
