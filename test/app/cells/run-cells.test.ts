@@ -1,9 +1,10 @@
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { runCells } from '../../../src/app/cells/run-cells.ts';
 import { Failure } from '../../../src/findings/failure.ts';
 import { bookOf } from '../../support/crafted-zip.ts';
 
-const FILES = new URL('../../xlsx/read/files', import.meta.url).pathname;
+const FILES = join(import.meta.dirname, '../../xlsx/read/files');
 const CONTEXT = { cwd: FILES, limits: {}, readStdin: async () => bookOf('<row><c><v>5</v></c></row>') };
 
 test('the command reads a file and standard input, as text and as JSON', async () => {

@@ -11,7 +11,7 @@ import { makeBuku } from '../../support/write-buku.ts';
 
 const FOLDER = mkdtempSync(join(tmpdir(), 'lapkin-peta-'));
 afterAll(() => rmSync(FOLDER, { recursive: true }));
-const EXAMPLES = new URL('../../../examples', import.meta.url).pathname;
+const EXAMPLES = join(import.meta.dirname, '../../../examples');
 
 let folders = 0;
 /** A folder of its own with one workbook. */

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { CHECK_JSON, checkSchema, SHEET_READING_JSON } from '../../../scripts/docs/check-schema.ts';
@@ -9,7 +10,7 @@ import examples from '../../../src/findings/finding-examples.json' with { type: 
 import { formatJson } from '../../../src/findings/format/json.ts';
 import { parseSelection } from '../../../src/findings/selection.ts';
 
-const ROOT = new URL('../../..', import.meta.url).pathname;
+const ROOT = join(import.meta.dirname, '../../..');
 const CONTEXT = { cwd: ROOT, readStdin: async () => new Uint8Array(), year: null, triwulan: null, limits: {} };
 const EXAMPLES = ['examples/kalaena-2024-tw2.xlsx', 'examples/kalaena-2024-tw2-asli.xlsx'];
 

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { wording } from '../../../src/findings/wording.ts';
 import { readPictures } from '../../../src/xlsx/read/read-pictures.ts';
@@ -7,7 +8,7 @@ import { argumentOf } from '../../support/argument-of.ts';
 import { checkFacts, readIndex } from '../../support/facts.ts';
 
 const FILES = new URL('files/', import.meta.url);
-const INDEX = readIndex(new URL('index.tsv', FILES).pathname);
+const INDEX = readIndex(join(import.meta.dirname, 'files/index.tsv'));
 
 function bytes(file: string): Uint8Array {
   return readFileSync(new URL(file, FILES));
