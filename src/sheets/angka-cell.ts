@@ -23,7 +23,7 @@ export interface CellReading {
 }
 
 /** What a reader of a number cell needs to know of its column and row. */
-interface ExpectedCell {
+export interface ExpectedCell {
   readonly content: Exclude<ColumnContent, 'teks'>;
   readonly at: CellRef;
   readonly label: string;

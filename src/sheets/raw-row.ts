@@ -6,7 +6,7 @@ import { nameKey } from '../domain/name-key.ts';
 import type { TriwulanPart } from '../domain/triwulan-column.ts';
 import { type CellRef, formatA1 } from '../findings/cell-ref.ts';
 import { type Finding, makeFinding } from '../findings/finding.ts';
-import { type CellReading, readAngkaCell, toCetakan } from './angka-cell.ts';
+import { type CellReading, type ExpectedCell, readAngkaCell, toCetakan } from './angka-cell.ts';
 import type { Cetakan } from './buku-kerja.ts';
 import { cellText, isBlank } from './cell-text.ts';
 import type { Grid } from './grid.ts';
@@ -143,8 +143,9 @@ export function readAngka(
   const content = columnContent(tableReading, column);
   const shared = readShared(tableReading, rawRow, column);
   if (shared !== undefined) return shared;
-  const expected = {
-    content: content === 'teks' ? 'satuan' : content,
+  const expected = (at: CellRef) => ({
+    content: content === 'teks' ? ('satuan' as const) : content,
+    at,
     // Only a finding asks for it.
     get label() {
       return cellLabel(tableReading, rawRow, column);
@@ -152,15 +153,8 @@ export function readAngka(
     satuan: satuan.trim() === '%' ? '%' : nameKey(satuan),
     scale: tableReading.scales.get(column) ?? 1,
     gradeSkala: tableReading.gradeSkala,
-  } as const;
-  const months = listMonthCells(tableReading, rawRow, column);
-  const reading =
-    months === undefined
-      ? readAngkaCell(rawRow.cell(column), { ...expected, at: rawRow.at(column) })
-      : joinMonths(
-          months.map(({ cell, at }) => readAngkaCell(cell, { ...expected, at })),
-          way,
-        );
+  });
+  const { reading } = readFigure(tableReading, rawRow, column, expected, way);
   if (isSameSatuan(reading.satuan, satuan)) return reading;
   const difference = makeFinding(
     'sel/satuan-beda',
@@ -200,13 +194,25 @@ function readShared(tableReading: TableReading, rawRow: RawRow, column: ColumnKe
   return { value: 'rusak', satuan: '', decimals: 0, findings: [finding] };
 }
 
-/** The cells of the three months of a figure that is theirs; undefined for one with a cell of its own. */
-function listMonthCells({ grid, months }: TableReading, { row }: RawRow, column: ColumnKey) {
-  return months?.get(column)?.map((own) => {
-    const found = grid.at(row, own);
+/** A figure from its own cell, or made by `way` of the cells of its three months. */
+function readFigure(
+  { grid, months }: TableReading,
+  rawRow: RawRow,
+  column: ColumnKey,
+  expected: (at: CellRef) => ExpectedCell,
+  way: MonthWay,
+): { readonly reading: CellReading; readonly isOfMonths: boolean } {
+  const columns = months?.get(column);
+  if (columns === undefined) {
+    const reading = readAngkaCell(rawRow.cell(column), expected(rawRow.at(column)));
+    return { reading, isOfMonths: false };
+  }
+  const parts = columns.map((own) => {
+    const found = grid.at(rawRow.row, own);
     const at: CellRef = { sheet: grid.sheet.name, row: found.row, column: found.column };
-    return { cell: found.covered || isBlank(found.cell) ? undefined : found.cell, at };
+    return readAngkaCell(found.covered || isBlank(found.cell) ? undefined : found.cell, expected(at));
   });
+  return { reading: joinMonths(parts, way), isOfMonths: true };
 }
 
 /** Reads the printed figures of a total, parent or data row; `persen` reads every one as a percentage. */
@@ -220,25 +226,19 @@ export function readCetakan(
   const findings: Finding[] = [];
   for (const k of columns) {
     const content = columnContent(tableReading, k);
-    const expected = {
-      content: asPercent ? 'persen' : content === 'teks' ? 'satuan' : content,
+    const expected = (at: CellRef) => ({
+      content: asPercent ? ('persen' as const) : content === 'teks' ? ('satuan' as const) : content,
+      at,
       get label() {
         return cellLabel(tableReading, rawRow, k);
       },
       satuan: '',
       scale: tableReading.scales.get(k) ?? 1,
-    } as const;
-    const months = listMonthCells(tableReading, rawRow, k);
-    const reading =
-      months === undefined
-        ? readAngkaCell(rawRow.cell(k), { ...expected, at: rawRow.at(k) })
-        : joinMonths(
-            months.map(({ cell, at }) => readAngkaCell(cell, { ...expected, at })),
-            'sum',
-          );
+    });
+    const { reading, isOfMonths } = readFigure(tableReading, rawRow, k, expected, 'sum');
     findings.push(...reading.findings);
     // The formula of one month is not that of their sum.
-    const formula = months === undefined ? rawRow.cell(k)?.formula : undefined;
+    const formula = isOfMonths ? undefined : rawRow.cell(k)?.formula;
     const cetakan = isAngka(reading.value) ? toCetakan(reading, rawRow.at(k), formula) : undefined;
     if (cetakan !== undefined) printed.set(k, cetakan);
   }
