@@ -17,11 +17,10 @@ export function followUpTables(traced: Traced): Readonly<Record<'previous' | 'pl
       const own = found.get(row);
       return own === undefined ? {} : followUpSources(own);
     });
-  const noTotal = (): undefined => undefined;
   return {
-    previous: () => inOrder(TINDAK_LANJUT_TABLE, sourcesOf(previous), noTotal),
-    plans: () => inOrder(PLAN_TABLE, sourcesOf(plans), noTotal),
-    all: () => inOrder(FOLLOW_UP_TABLE, sourcesOf(rows), noTotal),
+    previous: () => inOrder(TINDAK_LANJUT_TABLE, sourcesOf(previous)),
+    plans: () => inOrder(PLAN_TABLE, sourcesOf(plans)),
+    all: () => inOrder(FOLLOW_UP_TABLE, sourcesOf(rows)),
   };
 }
 

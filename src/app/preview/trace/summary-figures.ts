@@ -4,10 +4,9 @@ import { triwulanColumn } from '../../../domain/triwulan-column.ts';
 import { computeEfisiensi } from '../../../domain/yearly/efisiensi.ts';
 import type { CellRef } from '../../../findings/cell-ref.ts';
 import type { ReportContext } from '../../../report/context/report-context.ts';
-import { measuredTable } from '../../../sheets/to-data-kinerja.ts';
 import { earlierCells } from './earlier-cells.ts';
 import { agreedPagu } from './pagu-figures.ts';
-import { pkRowFinder } from './pk-tables.ts';
+import { mapKeuangan, mapKinerja } from './result-rows.ts';
 import { keuanganSources, kinerjaSources, meanCapaianCell, type RowSources, totalCell } from './row-sources.ts';
 import { figure, type SentenceFigure } from './sentence-figures.ts';
 import type { Traced } from './traced.ts';
@@ -20,11 +19,8 @@ interface ResultSources {
 
 /** See ResultSources. */
 export function resultSources(traced: Traced): ResultSources {
-  const { buku, hasil } = traced;
+  const { hasil } = traced;
   const earlier = earlierCells(traced);
-  const pkRowOf = pkRowFinder(traced);
-  const kinerja = new Map(measuredTable(buku)?.rows.map((row) => [row.data, row]));
-  const keuangan = new Map(buku.keuangan?.rows.map((row) => [row.data, row]));
   const capaian = hasil.data.pengaturan.basis === 'triwulan' ? 'capaian' : 'capaianSampaiDengan';
   // A mean is not of what has no capaian.
   const measured = (sources: RowSources, { main, earlier: before }: Result): RowSources => ({
@@ -33,16 +29,12 @@ export function resultSources(traced: Traced): ResultSources {
     ...(before?.capaian == null ? { capaianLalu: [] } : {}),
   });
   return {
-    kinerja: hasil.kinerja.map((result): RowSources => {
-      const row = kinerja.get(result.rencana);
-      if (row === undefined) return {};
-      return measured({ ...kinerjaSources(row, pkRowOf(row.data), hasil), ...earlier.kinerja(row) }, result);
-    }),
-    keuangan: hasil.keuangan.map((result): RowSources => {
-      const row = keuangan.get(result.row);
-      if (row === undefined) return {};
-      return measured({ ...keuanganSources(row, traced), ...earlier.keuangan(row) }, result);
-    }),
+    kinerja: mapKinerja(traced, (row, pk, result) =>
+      measured({ ...kinerjaSources(row, pk, hasil), ...earlier.kinerja(row) }, result),
+    ),
+    keuangan: mapKeuangan(traced, (row, result) =>
+      measured({ ...keuanganSources(row, traced), ...earlier.keuangan(row) }, result),
+    ),
   };
 }
 

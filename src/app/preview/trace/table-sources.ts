@@ -17,6 +17,7 @@ import { efisiensiSources } from './efisiensi-sources.ts';
 import { followUpTables } from './follow-up-tables.ts';
 import { murniTargets } from './murni-cells.ts';
 import { agreementPairs, anggaranTable, pkRowFinder, pkTable } from './pk-tables.ts';
+import { kinerjaRows, mapKeuangan, mapKinerja, moneyRows } from './result-rows.ts';
 import { keuanganSources, kinerjaSources, meanCapaianCell, type RowSources, totalCell } from './row-sources.ts';
 import {
   inOrder,
@@ -28,7 +29,6 @@ import {
   traceEach,
 } from './trace-table.ts';
 import type { Traced } from './traced.ts';
-import { kinerjaRows, moneyRows } from './yearly-sources.ts';
 
 /** Where the printed cells of every table of the report come from, by the id of the table, row by row. */
 export function traceTables(view: ReportView, traced: Traced): ReadonlyMap<string, readonly (readonly TracedCell[])[]> {
@@ -50,8 +50,8 @@ export function traceTables(view: ReportView, traced: Traced): ReadonlyMap<strin
     [bab4.efisiensi?.tabel, () => efisiensiTable(traced, context)],
     ...agreementPairs(view, traced),
     [lampiranRencana?.tabel, () => kinerjaTable(traced, RENCANA_TABLE)],
-    [matrix?.kinerja, () => inOrder(TRIWULAN_TABLE, wholeRows(traced), () => undefined)],
-    [matrix?.keuangan, () => inOrder(KEUANGAN_TRIWULAN_TABLE, wholeMoney(traced), () => undefined)],
+    [matrix?.kinerja, () => inOrder(TRIWULAN_TABLE, wholeRows(traced))],
+    [matrix?.keuangan, () => inOrder(KEUANGAN_TRIWULAN_TABLE, wholeMoney(traced))],
   ];
   return traceEach(pairs, context);
 }
@@ -152,30 +152,17 @@ function wholeRows(traced: Traced): readonly RowSources[] {
 
 /** The same of the money. */
 function wholeMoney(traced: Traced): readonly RowSources[] {
-  const { buku, hasil } = traced;
-  const rows = new Map(buku.keuangan?.rows.map((row) => [row.data, row]));
   const ofYear = moneyRows(traced);
-  return hasil.keuangan.map((result, i): RowSources => {
-    const row = rows.get(result.row);
-    if (row === undefined) return {};
-    const sources = keuanganSources(row, traced);
-    return { ...ofYear[i], serapan: sources.serapan ?? [], realisasi: sources.realisasiSampaiDengan ?? [] };
+  const ofQuarters = mapKeuangan(traced, (row) => keuanganSources(row, traced));
+  return ofYear.map((own, i): RowSources => {
+    const { serapan = [], realisasiSampaiDengan: realisasi = [] } = ofQuarters[i] ?? {};
+    return { ...own, serapan, realisasi };
   });
 }
 
 /** What was reached beside what was spent, in the view that the report prints. */
 function efisiensiTable(traced: Traced, { basis }: ReportContext): TableSources {
-  const rows = basis === 'sampaiDengan' ? wholeRows(traced) : quarterRows(traced);
-  return inOrder(EFISIENSI_TABLE, efisiensiSources(traced, rows, wholeMoney(traced)), () => undefined);
-}
-
-/** Cells of the indikator in the order of the results, those of the report's quarter under the plain names. */
-function quarterRows(traced: Traced): readonly RowSources[] {
-  const { buku, hasil } = traced;
-  const pkRowOf = pkRowFinder(traced);
-  const rows = new Map(measuredTable(buku)?.rows.map((row) => [row.data, row]));
-  return hasil.kinerja.map(({ rencana }) => {
-    const row = rows.get(rencana);
-    return row === undefined ? {} : kinerjaSources(row, pkRowOf(row.data), hasil);
-  });
+  const ofQuarter = () => mapKinerja(traced, (row, pk) => kinerjaSources(row, pk, traced.hasil));
+  const rows = basis === 'sampaiDengan' ? wholeRows(traced) : ofQuarter();
+  return inOrder(EFISIENSI_TABLE, efisiensiSources(traced, rows, wholeMoney(traced)));
 }

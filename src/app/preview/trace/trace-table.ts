@@ -93,11 +93,11 @@ export function queueRows<T>(rows: readonly T[], nameOf: (row: T) => string): (n
   return (name) => queues.get(nameKey(name))?.next().value;
 }
 
-/** A table that prints the rows in this order. */
+/** A table that prints the rows in this order; without `totalOf` its totals are of its rows. */
 export function inOrder(
   table: TableSources['table'],
   rows: readonly RowSources[],
-  totalOf: TableSources['totalOf'],
+  totalOf: TableSources['totalOf'] = () => undefined,
 ): TableSources {
   const left = [...rows];
   return { table, rowOf: () => left.shift() ?? {}, totalOf };

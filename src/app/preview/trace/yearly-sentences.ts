@@ -7,13 +7,13 @@ import type { LkjipView, SubbabView } from '../../../report/view/lkjip-view.ts';
 import { addAnalysis } from './analysis-figures.ts';
 import { addNotes } from './note-figures.ts';
 import { addPagu, agreedPagu } from './pagu-figures.ts';
+import { kinerjaRows, moneyRows } from './result-rows.ts';
 import type { RowSources } from './row-sources.ts';
 import { figure, type ParagraphSource, placeInOrder, placeMarked, type SentenceFigure } from './sentence-figures.ts';
 import { limitFigures } from './summary-figures.ts';
 import type { Traced } from './traced.ts';
 import { addWholeTexts } from './whole-texts.ts';
 import { pastSources } from './year-cells.ts';
-import { kinerjaRows, moneyRows } from './yearly-sources.ts';
 
 /** The sources of the paragraphs of the yearly report, by their text; see traceParagraphs. */
 export function traceYearlyParagraphs(view: LkjipView, traced: Traced): ReadonlyMap<string, ParagraphSource> {

@@ -1,4 +1,3 @@
-import type { HasilKinerjaRow } from '../../../domain/hasil.ts';
 import { nameKey } from '../../../domain/name-key.ts';
 import { ALL_TRIWULAN, toRoman } from '../../../domain/triwulan.ts';
 import { triwulanColumn } from '../../../domain/triwulan-column.ts';
@@ -23,16 +22,9 @@ import type { LkjipView } from '../../../report/view/lkjip-view.ts';
 import { measuredTable } from '../../../sheets/to-data-kinerja.ts';
 import { efisiensiSources } from './efisiensi-sources.ts';
 import { followUpTables } from './follow-up-tables.ts';
-import { murniPagu, murniTargets } from './murni-cells.ts';
-import { agreementPairs, anggaranTable, pkRowFinder, pkTable } from './pk-tables.ts';
-import {
-  ikuSources,
-  type RowSources,
-  type TotalMethod,
-  totalCell,
-  yearMoneySources,
-  yearSources,
-} from './row-sources.ts';
+import { agreementPairs, anggaranTable, pkTable } from './pk-tables.ts';
+import { kinerjaRows, moneyRows } from './result-rows.ts';
+import { ikuSources, type RowSources, type TotalMethod, totalCell } from './row-sources.ts';
 import {
   inOrder,
   type ShownColumns,
@@ -58,8 +50,8 @@ export function traceYearlyTables(
   const ofMoney = (table: { readonly columns: ShownColumns }) => () => inOrder(table, money, moneyTotal(traced));
   const renstra = renstraTable(renstraYears(hasil.data.renstra ?? []));
   const tables: readonly TracedTable[] = [
-    [bab2.renstra?.tabel, () => inOrder(renstra, renstraSources(traced), () => undefined)],
-    [bab2.iku?.tabel, () => inOrder(IKU_REPORT_TABLE, (traced.buku.iku?.rows ?? []).map(ikuSources), () => undefined)],
+    [bab2.renstra?.tabel, () => inOrder(renstra, renstraSources(traced))],
+    [bab2.iku?.tabel, () => inOrder(IKU_REPORT_TABLE, (traced.buku.iku?.rows ?? []).map(ikuSources))],
     [bab2.perjanjian?.tabel, () => pkTable(traced)],
     [bab2.anggaran?.tabel, () => anggaranTable(traced)],
     [capaian.targetDanRealisasi.tabel, ofKinerja(YEAR_TABLE)],
@@ -68,14 +60,11 @@ export function traceYearlyTables(
       capaian.tahunLalu?.tabel,
       () => inOrder(yearsTable(shownPastYears(hasil)), pastSources(traced, kinerja), kinerjaTotal(traced)),
     ],
-    [capaian.jangkaMenengah?.tabel, () => inOrder(KEMAJUAN_TABLE, kemajuanSources(traced, kinerja), () => undefined)],
-    [capaian.pembanding?.tabel, () => inOrder(STANDARD_TABLE, standardSources(traced, kinerja), () => undefined)],
-    [
-      capaian.efisiensi?.tabel,
-      () => inOrder(YEAR_EFISIENSI_TABLE, efisiensiSources(traced, kinerja, money), () => undefined),
-    ],
+    [capaian.jangkaMenengah?.tabel, () => inOrder(KEMAJUAN_TABLE, kemajuanSources(traced, kinerja))],
+    [capaian.pembanding?.tabel, () => inOrder(STANDARD_TABLE, standardSources(traced, kinerja))],
+    [capaian.efisiensi?.tabel, () => inOrder(YEAR_EFISIENSI_TABLE, efisiensiSources(traced, kinerja, money))],
     [capaian.penunjang?.tabel, ofMoney(SUPPORT_TABLE)],
-    [bab3.realisasiAnggaran.tabel, () => budgetTable(traced)],
+    [bab3.realisasiAnggaran.tabel, () => budgetTable(traced, money)],
     ...agreementPairs(view, traced),
     [
       lampiranRencana?.rencana,
@@ -83,33 +72,9 @@ export function traceYearlyTables(
     ],
     [lampiranRencana?.keuangan, ofMoney(KEUANGAN_TRIWULAN_TABLE)],
     [view.lampiranTindakLanjut?.tabel, followUpTables(traced).all],
-    [measured?.tabel, () => inOrder(MEASUREMENT_TABLE, measurementRows(traced), () => undefined)],
+    [measured?.tabel, () => inOrder(MEASUREMENT_TABLE, measurementRows(traced, kinerja, money))],
   ];
   return traceEach(tables, makeReportContext(hasil, DEFAULT_OPTIONS));
-}
-
-/** Cells of the indikator, in the order of the results. */
-export function kinerjaRows(
-  { buku, hasil }: Traced,
-  results: readonly HasilKinerjaRow[] = hasil.kinerja,
-): readonly RowSources[] {
-  const pkRowOf = pkRowFinder({ buku, hasil });
-  const targetPk = murniTargets({ buku, hasil });
-  const rows = new Map(measuredTable(buku)?.rows.map((row) => [row.data, row]));
-  return results.map(({ rencana }) => {
-    const row = rows.get(rencana);
-    return row === undefined ? {} : { ...yearSources(row, pkRowOf(row.data), hasil), targetPk: targetPk(row.data) };
-  });
-}
-
-/** Cells of the money, in the order of the results. */
-export function moneyRows({ buku, hasil }: Traced): readonly RowSources[] {
-  const rows = new Map(buku.keuangan?.rows.map((row) => [row.data, row]));
-  const paguMurni = murniPagu({ buku, hasil });
-  return hasil.keuangan.map((result) => {
-    const row = rows.get(result.row);
-    return row === undefined ? {} : { ...yearMoneySources(row, { buku, hasil }), paguMurni: paguMurni(row.data) };
-  });
 }
 
 function kinerjaTotal({ buku }: Traced): TableSources['totalOf'] {
@@ -133,24 +98,26 @@ function quarterTotalCell(
   return totalCell(table, method, triwulanColumn(triwulan, part as 'target' | 'realisasi' | 'capaian' | 'anggaran'));
 }
 
-function measurementRows(traced: Traced): readonly RowSources[] {
-  const { hasil } = traced;
-  const kinerja = new Map(hasil.kinerja.map((row, i) => [row, kinerjaRows(traced)[i]]));
-  const money = new Map(hasil.keuangan.map((row, i) => [row, moneyRows(traced)[i]]));
+/** `kinerja` and `money` are those of the results, in their order. */
+function measurementRows(
+  { hasil }: Traced,
+  kinerja: readonly RowSources[],
+  money: readonly RowSources[],
+): readonly RowSources[] {
+  const reached = new Map(hasil.kinerja.map((row, i) => [row, kinerja[i]]));
+  const spentOn = new Map(hasil.keuangan.map((row, i) => [row, money[i]]));
   return listMeasurements(hasil).map((row): RowSources => {
-    const spent = row.money === null ? undefined : money.get(row.money);
+    const spent = row.money === null ? undefined : spentOn.get(row.money);
     const { realisasi = [], pagu = [], serapan = [] } = spent ?? {};
     return {
-      ...(row.kinerja === null ? spent : kinerja.get(row.kinerja)),
+      ...(row.kinerja === null ? spent : reached.get(row.kinerja)),
       ...{ realisasiAnggaran: realisasi, pagu, serapan },
     };
   });
 }
 
 /** Programs and kegiatan stand above their sub kegiatan, with the sums of them. */
-function budgetTable(traced: Traced): TableSources {
-  const { hasil } = traced;
-  const money = moneyRows(traced);
+function budgetTable({ buku, hasil }: Traced, money: readonly RowSources[]): TableSources {
   return {
     table: BUDGET_TABLE,
     rowOf: ({ nama: printed = '' }) => {
@@ -163,8 +130,8 @@ function budgetTable(traced: Traced): TableSources {
       return Object.fromEntries(columns.map((column) => [column, own.flatMap((sources) => sources[column] ?? [])]));
     },
     totalOf: (column) => {
-      if (column === 'paguMurni') return totalCell(traced.buku.perubahan?.murni ?? null, 'sum', 'pagu');
-      return ['pagu', 'paguPerubahan'].includes(column) ? totalCell(traced.buku.keuangan, 'sum', 'pagu') : undefined;
+      if (column === 'paguMurni') return totalCell(buku.perubahan?.murni ?? null, 'sum', 'pagu');
+      return ['pagu', 'paguPerubahan'].includes(column) ? totalCell(buku.keuangan, 'sum', 'pagu') : undefined;
     },
   };
 }

@@ -1,0 +1,50 @@
+import type { HasilKeuanganRow, HasilKinerjaRow } from '../../../domain/hasil.ts';
+import type { KeuanganRow, PkRow, RencanaRow } from '../../../domain/kinerja-data.ts';
+import type { Row } from '../../../sheets/buku-kerja.ts';
+import { measuredTable } from '../../../sheets/to-data-kinerja.ts';
+import { murniPagu, murniTargets } from './murni-cells.ts';
+import { pkRowFinder } from './pk-tables.ts';
+import { type RowSources, yearMoneySources, yearSources } from './row-sources.ts';
+import type { Traced } from './traced.ts';
+
+/** Cells of each result, as `sourcesOf` gives them for its row of the workbook and that of the PK; none for one without a row. */
+export function mapKinerja(
+  traced: Traced,
+  sourcesOf: (row: Row<RencanaRow>, pk: Row<PkRow> | undefined, result: HasilKinerjaRow) => RowSources,
+  results: readonly HasilKinerjaRow[] = traced.hasil.kinerja,
+): readonly RowSources[] {
+  const pkRowOf = pkRowFinder(traced);
+  const rows = new Map(measuredTable(traced.buku)?.rows.map((row) => [row.data, row]));
+  return results.map((result) => {
+    const row = rows.get(result.rencana);
+    return row === undefined ? {} : sourcesOf(row, pkRowOf(row.data), result);
+  });
+}
+
+/** The same of the money. */
+export function mapKeuangan(
+  { buku, hasil }: Traced,
+  sourcesOf: (row: Row<KeuanganRow>, result: HasilKeuanganRow) => RowSources,
+): readonly RowSources[] {
+  const rows = new Map(buku.keuangan?.rows.map((row) => [row.data, row]));
+  return hasil.keuangan.map((result) => {
+    const row = rows.get(result.row);
+    return row === undefined ? {} : sourcesOf(row, result);
+  });
+}
+
+/** Cells of the indikator for the tables of the year, in the order of the results. */
+export function kinerjaRows(traced: Traced, results?: readonly HasilKinerjaRow[]): readonly RowSources[] {
+  const targetPk = murniTargets(traced);
+  return mapKinerja(
+    traced,
+    (row, pk) => ({ ...yearSources(row, pk, traced.hasil), targetPk: targetPk(row.data) }),
+    results,
+  );
+}
+
+/** The same of the money. */
+export function moneyRows(traced: Traced): readonly RowSources[] {
+  const paguMurni = murniPagu(traced);
+  return mapKeuangan(traced, (row) => ({ ...yearMoneySources(row, traced), paguMurni: paguMurni(row.data) }));
+}
