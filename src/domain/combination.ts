@@ -26,6 +26,15 @@ export interface Combination {
   readonly isMean?: true;
 }
 
+/** The quarters that the value of quarter q is made of, where `isNumber` tells which hold one; none = no value. */
+export function quartersOf(
+  { needs, pick }: Pick<Combination, 'needs' | 'pick'>,
+  q: Triwulan,
+  isNumber: (t: Triwulan) => boolean,
+): readonly Triwulan[] {
+  return pick(needs(q).filter(isNumber), q);
+}
+
 const ownTriwulan = (q: Triwulan): readonly Triwulan[] => [q];
 const all = (numbered: readonly Triwulan[]): readonly Triwulan[] => numbered;
 const lastOf = <T>(values: readonly T[]): T | null => values.at(-1) ?? null;

@@ -1,5 +1,5 @@
 import { type Angka, type CellValue, isAngka } from './angka.ts';
-import { CELL, type Combination } from './combination.ts';
+import { CELL, type Combination, quartersOf } from './combination.ts';
 import { JENIS, type Jenis } from './jenis.ts';
 import type { Pengaturan } from './pengaturan.ts';
 import { combineQuotients, type Quotient, quotientValue } from './quotient.ts';
@@ -34,11 +34,7 @@ export function viewCombination(jenis: Jenis, view: View): Combination {
 
 /** The value of quarter q. */
 export function measure<C>(combination: Combination, cells: PerTriwulan<Stated<C>>, triwulan: Triwulan): Measure<C> {
-  const needed = combination.needs(triwulan);
-  const chosen = combination.pick(
-    needed.filter((t) => isAngka(cells[t].value)),
-    triwulan,
-  );
+  const chosen = quartersOf(combination, triwulan, (t) => isAngka(cells[t].value));
   const quotient = combineQuotients(
     combination.quotient,
     chosen.map((t) => cells[t].quotient),
@@ -55,7 +51,10 @@ export function measure<C>(combination: Combination, cells: PerTriwulan<Stated<C
     ...(combined === null
       ? expressCells(combination, chosen.length === 0 ? [cells[triwulan]] : made)
       : expressQuotient(combination, combined, made)),
-    broken: needed.filter((t) => cells[t].value === 'rusak').map((t) => cells[t].at),
+    broken: combination
+      .needs(triwulan)
+      .filter((t) => cells[t].value === 'rusak')
+      .map((t) => cells[t].at),
   };
 }
 

@@ -5,7 +5,7 @@ import { KEUANGAN_JENIS } from '../../../domain/jenis.ts';
 import type { KeuanganRow, RencanaRow } from '../../../domain/kinerja-data.ts';
 import type { Row } from '../../../sheets/buku-kerja.ts';
 import { toRiwayatRow } from '../../../sheets/read-riwayat.ts';
-import { jenisOf, paguCells, type RowSources, viewSources } from './row-sources.ts';
+import { basisSuffix, jenisOf, paguCells, type RowSources, viewSources } from './row-sources.ts';
 import type { Traced } from './traced.ts';
 
 /** Finds the cells of what a row is compared with. */
@@ -23,7 +23,7 @@ export function earlierCells(traced: Traced): EarlierCells {
   const { comparison, data } = traced.hasil;
   if (comparison === null || comparison.source.kind === 'lalu') return NOTHING;
   const { kinerja, keuangan } = comparison.source.kind === 'buku' ? ownEarlier(traced) : riwayatEarlier(traced);
-  const capaian = data.pengaturan.basis === 'triwulan' ? 'capaian' : 'capaianSampaiDengan';
+  const capaian = `capaian${basisSuffix(traced.hasil)}`;
   const withChange = (own: RowSources, now: RowSources): RowSources =>
     own.capaianLalu === undefined ? own : { ...own, selisih: [...(now[capaian] ?? []), ...own.capaianLalu] };
   return {
@@ -34,9 +34,9 @@ export function earlierCells(traced: Traced): EarlierCells {
 
 /** Of the quarter before in the same rows. */
 function ownEarlier(traced: Traced): EarlierCells {
-  const { comparison, data } = traced.hasil;
+  const { comparison } = traced.hasil;
   if (comparison === null) return NOTHING;
-  const suffix = data.pengaturan.basis === 'triwulan' ? '' : 'SampaiDengan';
+  const suffix = basisSuffix(traced.hasil);
   return {
     kinerja: (row) => {
       const before = viewSources(row, comparison.triwulan, jenisOf(row, traced.hasil));

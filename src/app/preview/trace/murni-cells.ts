@@ -1,4 +1,4 @@
-import type { KeuanganRow, RencanaRow } from '../../../domain/kinerja-data.ts';
+import type { RencanaRow } from '../../../domain/kinerja-data.ts';
 import { indexRows } from '../../../domain/name-key.ts';
 import { findPkRow } from '../../../domain/pk-perubahan.ts';
 import type { CellRef } from '../../../findings/cell-ref.ts';
@@ -14,12 +14,4 @@ export function murniTargets({ buku, hasil }: Traced): (row: RencanaRow) => read
     const cell = before === undefined ? undefined : cells.get(before);
     return cell === undefined ? [] : [cell];
   };
-}
-
-/** Finds the cells of the pagu of a sub kegiatan before a PK Perubahan. */
-export function murniPagu({ buku }: Traced): (row: KeuanganRow) => readonly CellRef[] {
-  const cells = new Map(buku.perubahan?.murni.rows.map(({ data, at }) => [data, at.pagu]));
-  const index = indexRows([...cells.keys()], (row) => row);
-  return ({ kode, subKegiatan }) =>
-    index.find(kode, subKegiatan).flatMap((row) => (row.pagu === 'kosong' ? [] : (cells.get(row) ?? [])));
 }

@@ -1,6 +1,6 @@
 import { isAngka } from '../../../domain/angka.ts';
 import { sumBobot } from '../../../domain/bobot.ts';
-import type { Combination } from '../../../domain/combination.ts';
+import { type Combination, quartersOf } from '../../../domain/combination.ts';
 import type { HasilKinerjaRow, ViewName } from '../../../domain/hasil.ts';
 import { JENIS } from '../../../domain/jenis.ts';
 import type { RencanaRow } from '../../../domain/kinerja-data.ts';
@@ -26,20 +26,14 @@ export function addNotes(
     .map((row, i) => ({ row, cells: rows[i]?.bobot ?? [] }))
     .filter(({ row }) => row.bobot !== null);
   const counted = weighed.filter(({ row }) => row.main.capaian !== null);
-  const [own, all] = [counted, weighed].map((of) =>
+  const weights = [counted, weighed].map((of) =>
     figure(
       context.figure(sumBobot(of.map(({ row }) => row))),
       of.flatMap(({ cells }) => cells),
     ),
   );
   for (const text of bobotSentences(context)) {
-    sources.set(text, {
-      kind: 'figures',
-      places: placeInOrder(
-        text,
-        [own, all].flatMap((one) => one ?? []),
-      ),
-    });
+    sources.set(text, { kind: 'figures', places: placeInOrder(text, weights) });
   }
   const measured = new Map(measuredTable(buku)?.rows.map((row) => [row.data, row]));
   for (const { view, text } of quotientNotes(context)) {
@@ -61,10 +55,11 @@ function quotientFigures(
   if (quotient === null || row === undefined) return [];
   const { triwulan } = context.hasil.data;
   const combination = combinationOf(result, view, context);
-  const stated = combination
-    .needs(triwulan)
-    .filter((t) => isAngka(row.data.triwulan[t].pembilang) && isAngka(row.data.triwulan[t].penyebut));
-  const used = combination.pick(stated, triwulan);
+  const used = quartersOf(
+    combination,
+    triwulan,
+    (t) => isAngka(row.data.triwulan[t].pembilang) && isAngka(row.data.triwulan[t].penyebut),
+  );
   const cells = (part: 'pembilang' | 'penyebut'): readonly CellRef[] => used.map((t) => row.at.triwulan[t][part]);
   return [
     figure(rowNumbers([result], context), []),

@@ -2,9 +2,9 @@ import type { HasilKeuanganRow, HasilKinerjaRow } from '../../../domain/hasil.ts
 import type { KeuanganRow, PkRow, RencanaRow } from '../../../domain/kinerja-data.ts';
 import type { Row } from '../../../sheets/buku-kerja.ts';
 import { measuredTable } from '../../../sheets/to-data-kinerja.ts';
-import { murniPagu, murniTargets } from './murni-cells.ts';
+import { murniTargets } from './murni-cells.ts';
 import { pkRowFinder } from './pk-tables.ts';
-import { type RowSources, yearMoneySources, yearSources } from './row-sources.ts';
+import { agreedPaguCells, type RowSources, yearMoneySources, yearSources } from './row-sources.ts';
 import type { Traced } from './traced.ts';
 
 /** Cells of each result, as `sourcesOf` gives them for its row of the workbook and that of the PK; none for one without a row. */
@@ -45,6 +45,6 @@ export function kinerjaRows(traced: Traced, results?: readonly HasilKinerjaRow[]
 
 /** The same of the money. */
 export function moneyRows(traced: Traced): readonly RowSources[] {
-  const paguMurni = murniPagu(traced);
+  const paguMurni = agreedPaguCells(traced.buku.perubahan?.murni ?? null);
   return mapKeuangan(traced, (row) => ({ ...yearMoneySources(row, traced), paguMurni: paguMurni(row.data) }));
 }

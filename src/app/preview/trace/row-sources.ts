@@ -1,6 +1,6 @@
 import { isAngka } from '../../../domain/angka.ts';
 import type { ColumnKey } from '../../../domain/column-key.ts';
-import { CELL, DIFFERENCE } from '../../../domain/combination.ts';
+import { CELL, DIFFERENCE, quartersOf } from '../../../domain/combination.ts';
 import type { HasilKinerja } from '../../../domain/hasil.ts';
 import { DEFAULT_JENIS, JENIS, type Jenis, KEUANGAN_JENIS } from '../../../domain/jenis.ts';
 import type { IkuRow, KeuanganRow, PkRow, RencanaRow } from '../../../domain/kinerja-data.ts';
@@ -8,12 +8,17 @@ import { indexRows } from '../../../domain/name-key.ts';
 import { ALL_TRIWULAN, type Triwulan, toRoman } from '../../../domain/triwulan.ts';
 import { triwulanColumn } from '../../../domain/triwulan-column.ts';
 import type { CellRef } from '../../../findings/cell-ref.ts';
-import type { Row, Table } from '../../../sheets/buku-kerja.ts';
+import type { BukuKerja, Row, Table } from '../../../sheets/buku-kerja.ts';
 import { measuredTable } from '../../../sheets/to-data-kinerja.ts';
 import type { Traced } from './traced.ts';
 
 /** The cells that a printed value comes from, by the name of its column (src/report/tables). */
 export type RowSources = Readonly<Record<string, readonly CellRef[]>>;
+
+/** What the names of the columns of the view that Basis names end in. */
+export function basisSuffix({ data }: Pick<HasilKinerja, 'data'>): 'SampaiDengan' | '' {
+  return data.pengaturan.basis === 'triwulan' ? '' : 'SampaiDengan';
+}
 
 /** Cells of a row of Rencana Aksi, for the tables of indikator; `pk` is its row of the PK. */
 export function kinerjaSources(row: Row<RencanaRow>, pk: Row<PkRow> | undefined, hasil: HasilKinerja): RowSources {
@@ -130,8 +135,7 @@ export function viewSources(row: Row<RencanaRow> | Row<KeuanganRow>, triwulan: T
     views.flatMap(([suffix, combination]) => {
       const [target, realisasi] = (['target', 'realisasi'] as const).map((part) => {
         const { data, at } = row;
-        const stated = combination.needs(triwulan).filter((t) => isAngka(data.triwulan[t][part]));
-        const used = combination.pick(stated, triwulan);
+        const used = quartersOf(combination, triwulan, (t) => isAngka(data.triwulan[t][part]));
         const quarters = used.length === 0 ? combination.statedIn(triwulan) : used;
         const cells = quarters.map((t) => quarterCells(at.triwulan[t], part));
         // Of a difference the quarter's own cell is the telling one.
@@ -159,14 +163,19 @@ function quarterCells(
   return isQuotient ? [at.pembilang, at.penyebut] : [at[part]];
 }
 
+/** Finds the cells of what a Perjanjian Kinerja gives a sub kegiatan. */
+export function agreedPaguCells(pk: BukuKerja['pk']): (row: KeuanganRow) => readonly CellRef[] {
+  const cells = new Map(pk?.rows.map(({ data, at }) => [data, at.pagu]));
+  const index = indexRows([...cells.keys()], (row) => row);
+  return ({ kode, subKegiatan }) =>
+    index.find(kode, subKegiatan).flatMap((row) => (row.pagu === 'kosong' ? [] : (cells.get(row) ?? [])));
+}
+
 /** Cells of the pagu of a sub kegiatan: its own, or of the Perjanjian Kinerja in force where a change gives it another. */
 export function paguCells(row: Row<KeuanganRow>, { buku, hasil }: Traced): readonly CellRef[] {
   const pagu = hasil.perubahan === null ? undefined : hasil.keuangan.find((one) => one.row === row.data)?.pagu;
   const isOwn = !isAngka(pagu) || (isAngka(row.data.pagu) && row.data.pagu.eq(pagu));
-  if (isOwn) return [row.at.pagu];
-  const cells = new Map(buku.pk?.rows.map(({ data, at }) => [data, at.pagu]));
-  const agreed = indexRows([...cells.keys()], (one) => one).find(row.data.kode, row.data.subKegiatan);
-  return agreed.flatMap((one) => (one.pagu === 'kosong' ? [] : (cells.get(one) ?? [])));
+  return isOwn ? [row.at.pagu] : agreedPaguCells(buku.pk)(row.data);
 }
 
 /** What a total of a column is. */

@@ -7,7 +7,7 @@ import { addAnalysis } from './analysis-figures.ts';
 import { keuanganComparisonFigures, kinerjaComparisonFigures } from './comparison-figures.ts';
 import { addNotes } from './note-figures.ts';
 import { addPagu } from './pagu-figures.ts';
-import type { RowSources } from './row-sources.ts';
+import { basisSuffix, type RowSources } from './row-sources.ts';
 import { figure, type ParagraphSource, placeInOrder, placeMarked, type SentenceFigure } from './sentence-figures.ts';
 import { resultSources, summaryFigures } from './summary-figures.ts';
 import type { Traced } from './traced.ts';
@@ -24,7 +24,7 @@ export function traceParagraphs(view: ReportView, traced: Traced): ReadonlyMap<s
   }
   addPagu(sources, traced, context);
   addNotes(sources, traced, context, rows.kinerja);
-  const suffix = context.basis === 'triwulan' ? '' : 'SampaiDengan';
+  const suffix = basisSuffix(traced.hasil);
   const main = (row: RowSources | undefined, part: string): readonly CellRef[] => row?.[part + suffix] ?? [];
   const all = (of: readonly RowSources[], part: string): readonly CellRef[] => of.flatMap((row) => main(row, part));
   const compared = kinerjaComparisonFigures(context, rows.kinerja, all(rows.kinerja, 'capaian'));

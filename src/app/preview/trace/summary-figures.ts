@@ -7,7 +7,14 @@ import type { ReportContext } from '../../../report/context/report-context.ts';
 import { earlierCells } from './earlier-cells.ts';
 import { agreedPagu } from './pagu-figures.ts';
 import { mapKeuangan, mapKinerja } from './result-rows.ts';
-import { keuanganSources, kinerjaSources, meanCapaianCell, type RowSources, totalCell } from './row-sources.ts';
+import {
+  basisSuffix,
+  keuanganSources,
+  kinerjaSources,
+  meanCapaianCell,
+  type RowSources,
+  totalCell,
+} from './row-sources.ts';
 import { figure, type SentenceFigure } from './sentence-figures.ts';
 import type { Traced } from './traced.ts';
 
@@ -21,7 +28,7 @@ interface ResultSources {
 export function resultSources(traced: Traced): ResultSources {
   const { hasil } = traced;
   const earlier = earlierCells(traced);
-  const capaian = hasil.data.pengaturan.basis === 'triwulan' ? 'capaian' : 'capaianSampaiDengan';
+  const capaian = `capaian${basisSuffix(hasil)}`;
   // A mean is not of what has no capaian.
   const measured = (sources: RowSources, { main, earlier: before }: Result): RowSources => ({
     ...sources,
@@ -46,7 +53,7 @@ export function summaryFigures(traced: Traced, context: ReportContext, rows: Res
   const { triwulan } = hasil.data;
   const { keuanganSummary: money } = hasil;
   const isQuarter = context.basis === 'triwulan';
-  const main = (name: string): string => (isQuarter ? name : `${name}SampaiDengan`);
+  const main = (name: string): string => name + basisSuffix(hasil);
   const all = (name: string): readonly CellRef[] => rows.keuangan.flatMap((row) => row[name] ?? []);
   const total = (part: 'target' | 'realisasi') =>
     isQuarter ? totalCell(buku.keuangan, 'sum', triwulanColumn(triwulan, part)) : undefined;

@@ -18,7 +18,14 @@ import { followUpTables } from './follow-up-tables.ts';
 import { murniTargets } from './murni-cells.ts';
 import { agreementPairs, anggaranTable, pkRowFinder, pkTable } from './pk-tables.ts';
 import { kinerjaRows, mapKeuangan, mapKinerja, moneyRows } from './result-rows.ts';
-import { keuanganSources, kinerjaSources, meanCapaianCell, type RowSources, totalCell } from './row-sources.ts';
+import {
+  basisSuffix,
+  keuanganSources,
+  kinerjaSources,
+  meanCapaianCell,
+  type RowSources,
+  totalCell,
+} from './row-sources.ts';
 import {
   inOrder,
   queueRows,
@@ -35,7 +42,7 @@ export function traceTables(view: ReportView, traced: Traced): ReadonlyMap<strin
   const context = makeReportContext(traced.hasil, DEFAULT_OPTIONS);
   const { bab2, bab3, bab4, bab5, lampiranRencana, lampiranMatriks: matrix } = view;
   // The tables of the kegiatan take their rows from the same list, one after the other.
-  const predikat = predikatTable(traced, context);
+  const predikat = predikatTable(traced);
   const followUp = followUpTables(traced);
   const pairs: readonly TracedTable[] = [
     [bab2.perjanjian.tabel, () => pkTable(traced)],
@@ -79,7 +86,7 @@ function kinerjaTable(traced: Traced, table: { readonly columns: ShownColumns })
   };
 }
 
-function predikatTable(traced: Traced, { basis }: ReportContext): TableSources {
+function predikatTable(traced: Traced): TableSources {
   const { buku, hasil } = traced;
   const pkRowOf = pkRowFinder(traced);
   const rows = measuredTable(buku)?.rows ?? [];
@@ -93,8 +100,7 @@ function predikatTable(traced: Traced, { basis }: ReportContext): TableSources {
       const row = queues.map((next) => next(name)).find((found) => found !== undefined);
       if (row === undefined) return {};
       const sources = kinerjaSources(row, pkRowOf(row.data), hasil);
-      const suffix = basis === 'sampaiDengan' ? 'SampaiDengan' : '';
-      const main = (part: string): readonly CellRef[] => sources[part + suffix] ?? [];
+      const main = (part: string): readonly CellRef[] => sources[part + basisSuffix(hasil)] ?? [];
       const capaian = main('capaian');
       return {
         nama: [row.at.subKegiatan],
