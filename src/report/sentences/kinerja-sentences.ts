@@ -39,12 +39,12 @@ export function indikatorSentences(row: HasilKinerjaRow, context: ReportContext,
   ];
 }
 
-/** The sentence that only names the one indikator of a sub kegiatan. */
 /** What is measured, in a sentence. */
 function measuredWord({ hasil }: ReportContext): string {
   return hasil.data.isOfSasaran === true ? 'sasaran' : 'sub kegiatan';
 }
 
+/** The sentence that only names the one indikator of a sub kegiatan. */
 export function indikatorName({ indikator }: HasilKinerjaRow, context: ReportContext): string {
   return `Indikator kinerja ${measuredWord(context)} ini adalah ${indikator}.`;
 }
@@ -99,7 +99,7 @@ function withoutTargetSentence(row: HasilKinerjaRow, context: ReportContext): st
 }
 
 /** Why a quarter has no target, where the earlier ones have reached that of the year; else ''. */
-function annualTargetReached(row: HasilKinerjaRow, context: ReportContext): string {
+export function annualTargetReached(row: HasilKinerjaRow, context: ReportContext): string {
   const { annualTarget, sampaiDengan } = row;
   const { triwulan } = context.hasil.data;
   if (context.basis !== 'triwulan' || triwulan === 1 || ARAH[row.arah].isFalling) return '';

@@ -2,6 +2,7 @@ import type { HasilKinerjaRow } from '../../../domain/hasil.ts';
 import type { CellRef } from '../../../findings/cell-ref.ts';
 import { listAnalysed } from '../../../report/build/analysed.ts';
 import type { ReportContext } from '../../../report/context/report-context.ts';
+import { annualTargetReached } from '../../../report/sentences/kinerja-sentences.ts';
 import { groupByName } from '../../../report/tables/row-group.ts';
 import type { LkjipView } from '../../../report/view/lkjip-view.ts';
 import type { RowSources } from './row-sources.ts';
@@ -39,10 +40,11 @@ export function addAnalysis(
 
 function indikatorSource(
   text: string,
-  { main, annualTarget, grades, indikator }: HasilKinerjaRow,
+  row: HasilKinerjaRow,
   told: RowSources,
   context: ReportContext,
 ): ParagraphSource {
+  const { main, annualTarget, grades, indikator } = row;
   const of = (part: ToldPart): readonly CellRef[] => told[part] ?? [];
   const figures = [
     figure(context.figure(main.target, grades), of('target')),
@@ -51,6 +53,7 @@ function indikatorSource(
     figure(context.percentWithSign(main.capaianBeforeLimit), of('capaian')),
   ];
   const annual = [figure(context.figure(annualTarget, grades), of('targetTahunan'))];
-  const isAnnual = text.includes('Target tahunan ');
+  const reached = annualTargetReached(row, context);
+  const isAnnual = reached !== '' && text.endsWith(reached);
   return { kind: 'figures', places: placeInOrder(text, isAnnual ? annual : figures, indikator) };
 }

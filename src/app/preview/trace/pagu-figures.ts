@@ -1,7 +1,7 @@
 import { sum } from '../../../domain/angka.ts';
 import type { CellRef } from '../../../findings/cell-ref.ts';
 import type { ReportContext } from '../../../report/context/report-context.ts';
-import { paguSentences } from '../../../report/sentences/perubahan-sentences.ts';
+import { paguSentences, spentWithoutPagu } from '../../../report/sentences/perubahan-sentences.ts';
 import type { BukuKerja } from '../../../sheets/buku-kerja.ts';
 import { keuanganSources, totalCell } from './row-sources.ts';
 import { figure, type ParagraphSource, placeInOrder, type SentenceFigure } from './sentence-figures.ts';
@@ -25,8 +25,7 @@ export function addPagu(sources: Map<string, ParagraphSource>, traced: Traced, c
   const told = now.key === before.key ? [{ ...now, cells: [...now.cells, ...before.cells] }] : [now, before];
   sources.set(change, { kind: 'figures', places: placeInOrder(change, told) });
   const rows = new Map(buku.keuangan?.rows.map((row) => [row.data, row]));
-  const gone = hasil.keuangan.filter((row) => row.pagu === null && row.murniPagu !== null);
-  const spent = gone.filter(({ realisasiSampaiDengan }) => !realisasiSampaiDengan.isZero());
+  const spent = spentWithoutPagu(hasil);
   for (const [i, text] of others.entries()) {
     const result = spent[i];
     const row = result && rows.get(result.row);
