@@ -1,6 +1,5 @@
 import { styleText } from 'node:util';
 import { harmless } from '../findings/clean.ts';
-import { flow, NO_LEAD, words } from '../findings/format/flow.ts';
 import { type Layout, NO_PAINT, type Paint } from '../findings/paint.ts';
 import { starterOf } from '../findings/program-name.ts';
 
@@ -23,11 +22,9 @@ export function layoutFor(stream: Stream, env: Readonly<Record<string, string | 
   return { ...layout, width: Math.max(LEAST_COLUMNS, stream.columns) };
 }
 
-/** Writes a sentence, at a terminal in lines that break between its words; nothing under --quiet. */
+/** Writes a sentence on standard error (laid-out.ts); nothing under --quiet. */
 export function writeSentence(stream: Stream, sentence: string, flags: { readonly quiet?: boolean | undefined }): void {
-  if (flags.quiet === true) return;
-  const { width } = layoutFor(stream, {}, true);
-  stream.write(`${flow(words(harmless(sentence)), width, NO_LEAD, 2).join('\n')}\n`);
+  if (flags.quiet !== true) stream.write(`${harmless(sentence)}\n`);
 }
 
 /** What decides about colour; handed in, so that tests can. */

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { layOutSentences } from '../../src/cli/laid-out.ts';
+import type { ProcessLike } from '../../src/cli/shell.ts';
 import { paintFor, writeSentence } from '../../src/cli/terminal.ts';
 import { NO_PAINT } from '../../src/findings/paint.ts';
 
@@ -6,7 +8,8 @@ const SENTENCE = '1 salinan bercatatan buatan check --annotate dilewati: buku/ke
 
 function readWritten(stream: { isTTY?: boolean; columns?: number }, quiet = false): string {
   let text = '';
-  writeSentence({ ...stream, write: (t) => (text += t) }, SENTENCE, { quiet });
+  const stderr = { ...stream, write: (t: string) => (text += t) };
+  writeSentence(layOutSentences({ env: {}, stderr } as unknown as ProcessLike).stderr, SENTENCE, { quiet });
   return text;
 }
 
