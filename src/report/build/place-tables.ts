@@ -21,6 +21,7 @@ interface SizedTable {
   readonly inSizes: () => readonly LaidTable[];
 }
 
+/** Lays a table out, and in other sizes when they are asked for. */
 export function sizedTable<Row>(
   table: ReportTable<Row>,
   number: TableNumber,

@@ -4,7 +4,7 @@ import { cumulativeSerapan } from '../../domain/quarter-view.ts';
 import { ALL_TRIWULAN, toRoman } from '../../domain/triwulan.ts';
 import { DEFAULT_OPTIONS, makeReportContext, type ReportContext } from '../context/report-context.ts';
 import { formatWhole } from '../format.ts';
-import { contentArea } from '../page/paper.ts';
+import { contentArea, PT_PER_MM } from '../page/paper.ts';
 import { shownPastYears } from '../tables/yearly/years-table.ts';
 import { type BarRow, drawBarChart } from './bar-chart.ts';
 import { keuanganChartSubject, kinerjaChartSubject } from './chart-subject.ts';
@@ -119,7 +119,7 @@ const LOW_SHARE = 0.36;
 
 function chartSize({ pengaturan }: ReportContext, landscape: boolean, share: number): ChartSize {
   const { width, height } = contentArea(pengaturan, landscape);
-  return { width: (width * 72) / 25.4, height: (height * share * 72) / 25.4, font: pengaturan.font };
+  return { width: width * PT_PER_MM, height: height * share * PT_PER_MM, font: pengaturan.font };
 }
 
 function drawKinerjaChart(context: ReportContext, size: ChartSize): string | null {

@@ -1,5 +1,5 @@
 import { findFirstFit } from './first-fit.ts';
-import type { ContentArea } from './paper.ts';
+import { type ContentArea, PT_PER_MM } from './paper.ts';
 import { searchWidths } from './search-widths.ts';
 import { CELL_EDGE, makeHeightOf, ROW_EDGE } from './table-height.ts';
 import type { Font } from './text-width.ts';
@@ -29,7 +29,6 @@ export interface ColumnLayout {
   readonly rows: readonly number[];
 }
 
-const MM_PER_PT = 25.4 / 72;
 /** Sizes with the share of a page that a table may take in them; the last of them is for any table that it holds. */
 const SIZES: readonly Size[] = [
   { pt: 10, share: 0.25 },
@@ -79,8 +78,8 @@ export function layOutColumns(
   font: Font,
   letters: Letters = {},
 ): ColumnLayout {
-  const width = Math.floor(area.width / MM_PER_PT);
-  const page = area.height / MM_PER_PT;
+  const width = Math.floor(area.width * PT_PER_MM);
+  const page = area.height * PT_PER_MM;
   const cells = table.cells.map((cell) => wordCell(cell, font));
   const own = table.columns.map((): WordedCell[] => []);
   for (const cell of cells) if (cell.columnSpan === 1) own[cell.column]?.push(cell);

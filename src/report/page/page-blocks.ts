@@ -1,6 +1,6 @@
 import { KEEP, MANY_ROWS } from '../../html/keep-rules.ts';
 import type { Piece } from './page-flow.ts';
-import type { ContentArea } from './paper.ts';
+import { type ContentArea, PT_PER_MM } from './paper.ts';
 import type { Font } from './text-width.ts';
 import { countLines, type WordedCell, wordCell } from './worded-cell.ts';
 
@@ -41,7 +41,6 @@ interface RowGroup {
   readonly need: number;
 }
 
-const PT_PER_MM = 72 / 25.4;
 /** Points of a BAB's title with its name, and of a heading, with their margins (laporan.css). */
 const TITLE = 57;
 const HEADING = 33;

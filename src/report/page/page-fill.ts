@@ -1,7 +1,7 @@
 import type { Pengaturan } from '../../domain/pengaturan.ts';
 import { type Block, makePieces } from './page-blocks.ts';
 import { closePage, type Filled, fillOn, NOTHING_FILLED } from './page-flow.ts';
-import { contentArea } from './paper.ts';
+import { contentArea, PT_PER_MM } from './paper.ts';
 
 /** Pages of one size that blocks run over. */
 export interface PageRun {
@@ -11,7 +11,6 @@ export interface PageRun {
   readonly goesOn: boolean;
 }
 
-const PT_PER_MM = 72 / 25.4;
 /** A page that is whiter than this looks forgotten; pages as printed may be a little whiter than estimated. */
 const MOST_WHITE = 0.28;
 

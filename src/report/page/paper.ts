@@ -8,6 +8,9 @@ export const PAPER_SIZES: Readonly<Record<Pengaturan['paper'], { width: number; 
   Legal: { width: 215.9, height: 355.6 },
 };
 
+/** Points of a millimetre. */
+export const PT_PER_MM = 72 / 25.4;
+
 /** The area inside the margins, in millimetres. */
 export interface ContentArea {
   readonly width: number;

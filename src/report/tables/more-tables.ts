@@ -1,5 +1,5 @@
 import type { ReportContext } from '../context/report-context.ts';
-import { contentArea } from '../page/paper.ts';
+import { contentArea, PT_PER_MM } from '../page/paper.ts';
 import { type LaidTable, layOutLike, layOutTable } from './build-table.ts';
 import { keepLast } from './keep-rows.ts';
 
@@ -11,7 +11,7 @@ export function balancedTables(
   table: LaidTable,
   { pengaturan }: Pick<ReportContext, 'pengaturan'>,
 ): readonly LaidTable[] {
-  const page = (contentArea(pengaturan, table.view.lanskap).height * 72) / 25.4;
+  const page = contentArea(pengaturan, table.view.lanskap).height * PT_PER_MM;
   return LAST_ROWS.flatMap((share) => keepLast(table, page * share) ?? []);
 }
 

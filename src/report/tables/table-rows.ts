@@ -3,7 +3,7 @@ import { CLASS } from '../../html/vocabulary.ts';
 import type { ReportContext } from '../context/report-context.ts';
 import type { ColumnLayout } from '../page/lay-out-columns.ts';
 import type { TableRows } from '../page/page-blocks.ts';
-import { contentArea } from '../page/paper.ts';
+import { contentArea, PT_PER_MM } from '../page/paper.ts';
 import { CELL, CELL_EDGE, ROW_EDGE } from '../page/table-height.ts';
 import { countLines, wordCell } from '../page/worded-cell.ts';
 import type { PlacedCell, PlacedRow } from './place-rows.ts';
@@ -17,8 +17,6 @@ export interface LaidRows {
   readonly layout: ColumnLayout;
   readonly landscape: boolean;
 }
-
-const PT_PER_MM = 72 / 25.4;
 
 /** What pages know of a table: its rows, and where it may be parted. */
 export function tableRows(laid: LaidRows, context: ReportContext): TableRows {
