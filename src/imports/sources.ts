@@ -1,4 +1,5 @@
 import { sum } from '../domain/angka.ts';
+import { groupBy } from '../domain/group-by.ts';
 import { indonesian } from '../findings/figures.ts';
 import { makeFinding } from '../findings/finding.ts';
 import { monthName } from './month.ts';
@@ -20,20 +21,14 @@ export function dropRepeatedSources(
   atoms: readonly Atom[],
   name: string,
 ): { readonly atoms: readonly Atom[]; readonly findings: readonly PlacedFinding[] } {
-  const groups = new Map<string, Map<string, Atom[]>>();
-  for (const atom of atoms) {
-    const period = `${atom.measure}|${atom.month ?? ''}|${atom.triwulan ?? ''}|${atom.tahapan}`;
-    const sources = groups.get(period) ?? new Map<string, Atom[]>();
-    groups.set(period, sources);
-    const source = `${atom.from.file}|${atom.from.at.sheet}`;
-    const own = sources.get(source);
-    if (own === undefined) sources.set(source, [atom]);
-    else own.push(atom);
-  }
+  const periods = groupBy(
+    atoms,
+    ({ measure, month, triwulan, tahapan }) => `${measure}|${month ?? ''}|${triwulan ?? ''}|${tahapan}`,
+  );
   const kept: Atom[] = [];
   const clashes: Clash[] = [];
-  for (const sources of groups.values()) {
-    const [first, ...others] = sources.values();
+  for (const own of periods.values()) {
+    const [first, ...others] = groupBy(own, ({ from }) => `${from.file}|${from.at.sheet}`).values();
     if (first === undefined) continue;
     const total = sum(first.map((atom) => atom.value));
     const other = others.find((own) => !sum(own.map((atom) => atom.value)).eq(total));

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
+import { groupBy } from '../../domain/group-by.ts';
 import { toRoman } from '../../domain/triwulan.ts';
 import type { CheckedFile } from '../../findings/check-report.ts';
 import { listNames } from './annotated-copies.ts';
@@ -32,16 +33,15 @@ export function notePeriods(
   checked: ReadonlyMap<string, Pick<CheckedFile, 'year' | 'triwulan'>>,
   { onNote }: Pick<NoteContext, 'onNote'>,
 ): void {
-  const periods = new Map<string, string[]>();
-  for (const [file, { year, triwulan }] of checked) {
-    if (year === null) continue;
-    const period = triwulan === null ? `tahun ${year}` : `triwulan ${toRoman(triwulan)} ${year}`;
-    periods.set(period, [...(periods.get(period) ?? []), file]);
-  }
+  const periods = groupBy(checked, ([, { year, triwulan }]) => {
+    if (year === null) return undefined;
+    return triwulan === null ? `tahun ${year}` : `triwulan ${toRoman(triwulan)} ${year}`;
+  });
   if (periods.size < 2) return;
   const sorted = [...periods].sort(([, a], [, b]) => b.length - a.length);
   const told = sorted.map(
-    ([period, files], i) => `${period} (${i === 0 ? `${files.length} berkas` : listNames(files)})`,
+    ([period, files], i) =>
+      `${period} (${i === 0 ? `${files.length} berkas` : listNames(files.map(([file]) => file))})`,
   );
   onNote?.(`Buku kerja berbeda periode: ${told.join('; ')}`);
 }
