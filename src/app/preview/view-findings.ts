@@ -7,6 +7,9 @@ import type { Finding } from '../../findings/finding.ts';
 import { wording } from '../../findings/wording.ts';
 import type { FindingState, Labelled } from '../../preview-page/preview-state.ts';
 
+/** What a repair is called, which may name a command (name-commands.ts). */
+export const HINT_LABEL = 'Saran';
+
 /** Findings in words, in their order, each followed by those that follow from it. */
 export function viewFindings(findings: readonly Finding[]): readonly FindingState[] {
   const seen = new Map<string, number>();
@@ -65,7 +68,7 @@ function detailsOf(finding: Finding): Labelled {
     [capitalize(figures[1]), computed === '' ? '' : excerpt(computed) + formula],
     ['Selisih', difference],
     ['Sebab', cause],
-    ['Saran', hint],
+    [HINT_LABEL, hint],
   ];
   return all.filter(([, text]) => text !== '');
 }
