@@ -12,6 +12,13 @@ import { RENCANA_TABLE } from '../../src/domain/rencana-columns.ts';
 import { RIWAYAT_TABLE } from '../../src/domain/riwayat-columns.ts';
 import type { TableDeclaration } from '../../src/domain/table-declaration.ts';
 import { KEUANGAN_SHEET, PK_SHEET, RENCANA_SHEET, RIWAYAT_SHEET } from '../../src/domain/table-declaration.ts';
+import {
+  DOKUMENTASI_SHEET,
+  GRADE_SKALA_SHEET,
+  NARASI_SHEET,
+  RENSTRA_SHEET,
+  TINDAK_LANJUT_SHEET,
+} from '../../src/sheets/sheet-names.ts';
 
 const CONTENT_NAMES: Readonly<Record<ColumnContent, string>> = {
   teks: 'teks',
@@ -21,25 +28,21 @@ const CONTENT_NAMES: Readonly<Record<ColumnContent, string>> = {
   persen: 'persen',
 };
 
-const TABLE_TEXTS: readonly (readonly [string, TableText])[] = [
-  ['pk', PK_TABLE],
-  ['rencana', RENCANA_TABLE],
-  ['keuangan', KEUANGAN_TABLE],
-  ['iku', IKU_TABLE],
-  ['riwayat', RIWAYAT_TABLE],
-];
+const TABLE_TEXTS: Readonly<Record<string, TableText>> = {
+  pk: PK_TABLE,
+  rencana: RENCANA_TABLE,
+  keuangan: KEUANGAN_TABLE,
+  iku: IKU_TABLE,
+  riwayat: RIWAYAT_TABLE,
+};
 
-const SHEET_NAMES: Readonly<Record<string, string>> = {
-  pk: 'PK',
-  rencana: 'Rencana Aksi',
-  keuangan: 'Realisasi Keuangan',
-  iku: 'IKU',
-  riwayat: 'Riwayat',
-  narasi: 'Narasi',
-  dokumentasi: 'Dokumentasi',
-  tindakLanjut: 'Tindak Lanjut',
-  renstra: 'Renstra',
-  nilai: 'Skala Nilai',
+/** The sheets that are no tables of figures, by the names that aliases of headings give them. */
+const OTHER_SHEETS: Readonly<Record<string, { readonly name: string }>> = {
+  narasi: NARASI_SHEET,
+  dokumentasi: DOKUMENTASI_SHEET,
+  tindakLanjut: TINDAK_LANJUT_SHEET,
+  renstra: RENSTRA_SHEET,
+  nilai: GRADE_SKALA_SHEET,
 };
 
 /** The lists of columns and keys for docs/format-buku-kerja.md (Markdown), by the name of their place in it. */
@@ -103,11 +106,12 @@ function describeAliases(): string {
 /** What a key of the aliases is called in the workbook: "KEGIATAN (PK)". */
 function headingOf(key: string, firstName: string): string {
   const [sheet, column = sheet] = key.includes('.') ? key.split('.') : [undefined, key];
-  const declared = TABLE_TEXTS.filter(([name]) => sheet === undefined || name === sheet)
+  const declared = Object.entries(TABLE_TEXTS)
+    .filter(([name]) => sheet === undefined || name === sheet)
     .flatMap(([, { columns, triwulan }]) => [columns[column ?? ''], triwulan[column ?? '']])
     .find((found) => found !== undefined);
   const heading = declared?.heading ?? firstName;
-  return sheet === undefined ? heading : `${heading} (${SHEET_NAMES[sheet] ?? sheet})`;
+  return sheet === undefined ? heading : `${heading} (${(TABLE_TEXTS[sheet] ?? OTHER_SHEETS[sheet])?.name ?? sheet})`;
 }
 
 function describeKeys(declarations: readonly KeyDeclaration[]): string {
