@@ -110,11 +110,13 @@ function withTitle(runs: readonly PageRun[]): readonly PageRun[] {
   return runs.map((run, i) => (i === first ? { ...run, blocks: [{ kind: 'title' }, ...run.blocks] } : run));
 }
 
+/** What was agreed, and in which table it stands. */
 export function pkSentence(context: ReportContext, number: string): string {
   const { identitas, year } = context.hasil.data;
   return `Perjanjian kinerja ${officeOf(identitas)} Tahun ${year} memuat ${countsText(countPk(context.hasil), true)}. Indikator kinerja dan targetnya disajikan pada ${number}.`;
 }
 
+/** The pagu of what was agreed, and in which table it stands. */
 export function anggaranSentence(context: ReportContext, number: string): string {
   const total = sum(context.hasil.pk.map((b) => b.pagu));
   return total.isZero()

@@ -83,6 +83,7 @@ function promises(year: string, sasaran: string, anggaran: string): string[] {
   ];
 }
 
+/** Rencana Aksi as a Lampiran, in place of BAB II. */
 export function buildRencanaLampiran(
   context: ReportContext,
   numbers: LampiranNumbers,
@@ -140,6 +141,7 @@ export function buildMeasurement(
   };
 }
 
+/** The photos, two beside each other; null without any. */
 export function buildDokumentasi(context: ReportContext, numbers: LampiranNumbers): ReportView['dokumentasi'] {
   const { photos } = context.options;
   if (photos.length === 0) return null;
@@ -157,6 +159,7 @@ export function buildDokumentasi(context: ReportContext, numbers: LampiranNumber
   };
 }
 
+/** What a draft was found to have; null for any other report. */
 export function buildFindings(context: ReportContext, numbers: LampiranNumbers): ReportView['temuan'] {
   const { findings, draft } = context.options;
   if (!draft || findings.length === 0) return null;

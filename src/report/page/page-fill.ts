@@ -38,6 +38,7 @@ export interface PageFiller {
   shares(filled: FilledPages, landscape: boolean): readonly number[];
 }
 
+/** A filler of the pages of these settings. */
 export function makePageFiller(
   pengaturan: Pick<Pengaturan, 'paper' | 'margin' | 'font'>,
   factors: keyof typeof FACTORS,

@@ -39,7 +39,7 @@ export function layOutTable<Row>(
   number: Pick<TableView, 'id' | 'nomor'>,
   rows: readonly Row[],
   context: ReportContext,
-  page: keyof typeof LANDSCAPES = table.landscape?.(context) ?? 'never',
+  page: TablePage = table.landscape?.(context) ?? 'never',
   letters?: Letters,
 ): LaidTable {
   const shown = table.columns.filter((column) => column.shown?.(context) ?? true);
@@ -87,7 +87,7 @@ export function layOutInSizes<Row>(
   number: Pick<TableView, 'id' | 'nomor'>,
   rows: readonly Row[],
   context: ReportContext,
-  page?: keyof typeof LANDSCAPES,
+  page?: TablePage,
 ): readonly LaidTable[] {
   return layOutLike(layOutTable(table, number, rows, context, page), table, number, rows, context);
 }
@@ -121,6 +121,8 @@ export function layOutBothWays<Row>(
 }
 
 const LANDSCAPES = { never: [false], needed: [false, true], always: [true] } as const;
+/** Whether a table lies. */
+export type TablePage = keyof typeof LANDSCAPES;
 /** A table that may lie on either page stands upright where it holds its figures and names in letters of this size. */
 const LEAST_PT = 9;
 /** Or of this one, where the pages are much better filled for it. */
