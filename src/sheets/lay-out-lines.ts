@@ -1,6 +1,6 @@
 import type { Grid } from './grid.ts';
 import type { Lines } from './lines.ts';
-import type { RawCell, RawSheet } from './raw-workbook.ts';
+import type { RawCell, RawMerge, RawSheet } from './raw-workbook.ts';
 
 /** The grid that a table is read from, and where it differs from its sheet. */
 export interface TableGrid {
@@ -18,9 +18,15 @@ export function layOutLines(grid: Grid, { groups, columns, labels }: Lines): Tab
   const placed = (line: number, column: number): number => (line === 0 ? column : line * width + column);
   const rows = new Map([...sheet.rows].map(([row, cells]) => [row, new Map(cells)]));
   const real = new Map<string, { row: number; column: number }>();
+  const leftmost = Math.min(...columns.map(({ column }) => column));
   for (const { column, row, headings } of columns) {
+    const groupsAbove = grid.rows.filter((r) => r < row).map((r) => [r, grid.at(r, column)] as const);
     headings.forEach((text, line) => {
       rows.get(row)?.set(placed(line, column), { value: { kind: 'text', text } });
+      // A group above is over each line.
+      for (const [r, above] of line === 0 ? [] : groupsAbove) {
+        if (above.cell !== undefined && !above.covered) rows.get(r)?.set(placed(line, column), above.cell);
+      }
     });
     for (const group of groups) {
       const own = group[0] ?? 0;
@@ -36,25 +42,30 @@ export function layOutLines(grid: Grid, { groups, columns, labels }: Lines): Tab
   const continued = groups.flatMap((group) => group.slice(1));
   for (const row of continued) rows.delete(row);
   const laidOut: RawSheet = { ...sheet, rows };
+  const firstLine = Math.min(...groups.flat());
+  const merge = (row: number, column: number): RawMerge | undefined => {
+    if (column <= width) return grid.merge(row, column);
+    const own = row < firstLine ? grid.merge(row, column % width) : undefined;
+    const offset = column - (column % width);
+    // A title that begins further left is over the whole sheet.
+    if (own === undefined || own.left < leftmost) return undefined;
+    return { ...own, left: own.left + offset, right: own.right + offset };
+  };
   return {
     grid: {
       sheet: laidOut,
       rows: [...rows.keys()],
-      merge: (row, column) => (column > width ? undefined : grid.merge(row, column)),
+      merge,
       at(row, column) {
         const place = column > width ? real.get(`${row}:${column}`) : undefined;
-        if (place === undefined) return { ...grid.at(row, column), cell: cellAt(laidOut, grid, row, column) };
-        return { ...place, cell: rows.get(row)?.get(column), covered: false };
+        if (place !== undefined) return { ...place, cell: rows.get(row)?.get(column), covered: false };
+        const { top: r = row, left: c = column } = merge(row, column) ?? {};
+        return { row: r, column: c, cell: rows.get(r)?.get(c), covered: r !== row || c !== column };
       },
     },
     realColumn: (column) => (column > width ? column % width : column),
     continued,
   };
-}
-
-function cellAt({ rows }: RawSheet, grid: Grid, row: number, column: number): RawCell | undefined {
-  const place = grid.at(row, column);
-  return rows.get(place.row)?.get(place.column);
 }
 
 /** Of a sum over every second row the rules for formulas know nothing. */

@@ -1,10 +1,10 @@
-import { type Triwulan, toRoman } from '../domain/triwulan.ts';
+import { toRoman } from '../domain/triwulan.ts';
 import type { TriwulanPart } from '../domain/triwulan-column.ts';
 import { cellText } from './cell-text.ts';
 import { readColumnHeadings } from './column-headings.ts';
 import type { Grid } from './grid.ts';
 import { readHeadingText } from './heading-text.ts';
-import { groupLines, type Lines, SEARCHED_LINE_COUNT } from './lines.ts';
+import { groupLines, isOneNameEach, type Lines, labelText, namesRow, SEARCHED_LINE_COUNT } from './lines.ts';
 import type { TableIndex } from './table-index.ts';
 
 /** T / R / C or T / R / % in front of the figures. */
@@ -15,21 +15,31 @@ const LETTERS: ReadonlyMap<string, TriwulanPart> = new Map([
   ['%', 'capaian'],
 ]);
 
+/** The label of a line is shorter. */
+const LONGEST = 20;
+
 /** TARGET and REALISASI of a name below each other, with a column of these words, and the quarters side by side. */
 export function findPartLines(grid: Grid, declaration: TableIndex): Lines | undefined {
-  const groups = findGroups(grid, declaration);
-  if (groups === undefined) return undefined;
+  const found = findGroups(grid, declaration);
+  if (found === undefined) return undefined;
+  const { groups, column: labels } = found;
   const [parts = []] = groups;
-  const columns = findQuarters(grid, parts[0]?.row ?? 1).map(({ column, row, triwulan }) => ({
+  const quarters = findQuarters(grid, parts[0]?.row ?? 1);
+  const names = listNamed(grid, declaration, parts[0]?.row ?? 1).filter(
+    (column) => column !== labels && !quarters.some((quarter) => quarter.column === column),
+  );
+  if (quarters.length === 0 || !isOneNameEach(grid, names, groups)) return undefined;
+  // What else the heading says (s.d., thousands, a year) is true of each line.
+  const columns = quarters.map(({ column, row, text }) => ({
     column,
     row,
-    headings: parts.map(({ label }) => `${label.toUpperCase()} TRIWULAN ${toRoman(triwulan)}`),
+    headings: parts.map(({ label }) => `${label.toUpperCase()} ${text}`),
   }));
-  return columns.length === 0 ? undefined : { groups: groups.map((group) => group.map(({ row }) => row)), columns };
+  return { groups: groups.map((group) => group.map(({ row }) => row)), columns };
 }
 
 /** Every name has the same lines, each once and in the same order, two or more of them; all are words, or all are letters. */
-function findGroups(grid: Grid, { matchPart }: TableIndex): ReturnType<typeof groupLines<TriwulanPart>> {
+function findGroups(grid: Grid, { matchPart }: TableIndex): ReturnType<typeof groupLinesBy> {
   const byWord = (text: string): TriwulanPart | undefined => {
     const match = matchPart(text);
     return match === undefined || match.rank > 1 ? undefined : match.column.part;
@@ -40,33 +50,51 @@ function findGroups(grid: Grid, { matchPart }: TableIndex): ReturnType<typeof gr
 }
 
 function groupLinesBy(grid: Grid, read: (text: string) => TriwulanPart | undefined) {
-  const partAt = (row: number, column: number): TriwulanPart | undefined => {
-    const cell = grid.sheet.rows.get(row)?.get(column);
-    const text = cell?.value.kind === 'text' && cell.value.text.length < 20 ? cellText(cell) : '';
-    return text === '' ? undefined : read(text);
+  const partAt = (row: number, column: number, headings: readonly string[] = []): TriwulanPart | null | undefined => {
+    const text = labelText(grid, row, column, headings);
+    if (text === '') return undefined;
+    return text.length < LONGEST ? (read(text) ?? null) : null;
   };
   for (const row of grid.rows.filter((r) => r <= SEARCHED_LINE_COUNT)) {
     for (const column of grid.sheet.rows.get(row)?.keys() ?? []) {
-      const first = partAt(row, column);
-      const second = first === undefined ? undefined : partAt(row + 1, column);
+      const first = partAt(row, column) ?? undefined;
+      const second = first === undefined ? undefined : (partAt(row + 1, column) ?? undefined);
       if (first === undefined || second === undefined || first === second) continue;
-      const groups = groupLines(grid.rows, first, (r) => partAt(r, column));
-      if (groups !== undefined) return groups;
+      const above = grid.rows.filter((r) => r < row).map((r) => cellText(grid.sheet.rows.get(r)?.get(column)));
+      const firstLabel = above.findIndex((text) => read(text) !== undefined);
+      const headings = firstLabel === -1 ? above : above.slice(0, firstLabel);
+      const groups = groupLines(grid.rows, first, (r) => partAt(r, column, headings));
+      if (groups !== undefined) return { groups, column };
     }
   }
   return undefined;
 }
 
-/** The columns whose headings name a quarter and nothing of it. */
-function findQuarters(grid: Grid, first: number): readonly { column: number; row: number; triwulan: Triwulan }[] {
-  const found: { column: number; row: number; triwulan: Triwulan }[] = [];
+/** The columns of names and of the year, by any heading above the first line. */
+function listNamed(grid: Grid, declaration: TableIndex, first: number): readonly number[] {
+  const above = grid.rows.filter((r) => r < first).flatMap((row) => [...(grid.sheet.rows.get(row) ?? [])]);
+  return above.filter(([, cell]) => namesRow(cellText(cell), declaration)).map(([column]) => column);
+}
+
+interface Quarter {
+  readonly column: number;
+  readonly row: number;
+  /** Its heading, with the quarter in words. */
+  readonly text: string;
+}
+
+/** The columns whose headings name a quarter and nothing of it, each by the lowest: a group over several is none of one of them. */
+function findQuarters(grid: Grid, first: number): readonly Quarter[] {
+  const found = new Map<number, Quarter>();
   for (const row of grid.rows.filter((r) => r < first)) {
     for (const column of readColumnHeadings(grid, row, row).keys()) {
-      const { triwulan, numeral, words } = readHeadingText(cellText(grid.at(row, column).cell));
-      const named = triwulan ?? numeral;
-      if (named !== undefined && words === '') found.push({ column, row, triwulan: named });
+      const at = grid.at(row, column);
+      const own = cellText(at.cell);
+      const { triwulan, numeral, words } = readHeadingText(own);
+      if (words !== '' || (triwulan ?? numeral) === undefined) continue;
+      const text = triwulan === undefined ? `TRIWULAN ${toRoman(numeral ?? 1)}` : own;
+      found.set(column, { column, row: at.row, text });
     }
   }
-  // A group over several columns is no quarter of one of them.
-  return found.filter((one) => !found.some((other) => other.column === one.column && other.row > one.row));
+  return [...found.values()];
 }

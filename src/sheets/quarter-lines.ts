@@ -2,7 +2,7 @@ import { parseTriwulan, type Triwulan, toRoman } from '../domain/triwulan.ts';
 import { cellText } from './cell-text.ts';
 import type { Grid } from './grid.ts';
 import { readHeadingText } from './heading-text.ts';
-import { groupLines, type Lines, SEARCHED_LINE_COUNT } from './lines.ts';
+import { groupLines, isOneNameEach, type Lines, labelText, namesRow, SEARCHED_LINE_COUNT } from './lines.ts';
 import type { TableIndex } from './table-index.ts';
 
 /** The quarters of a name below each other, with a column TRIWULAN that says which, and TARGET and REALISASI side by side. */
@@ -12,21 +12,25 @@ export function findQuarterLines(grid: Grid, declaration: TableIndex): Lines | u
     for (const [column, cell] of grid.sheet.rows.get(row) ?? []) {
       if (cell.value.kind !== 'text' || !isQuarterHeading(cell.value.text)) continue;
       const rows = grid.rows.filter((r) => r > row);
-      const quarterAt = (r: number): Triwulan | undefined =>
-        parseTriwulan(cellText(grid.sheet.rows.get(r)?.get(column)));
-      const first = rows.map(quarterAt).find((t) => t !== undefined);
-      const groups = first === undefined ? undefined : groupLines(rows, first, quarterAt);
+      const quarterAt = (r: number): Triwulan | null | undefined => {
+        const text = labelText(grid, r, column, [cellText(cell)]);
+        return text === '' ? undefined : (parseTriwulan(text) ?? null);
+      };
+      const first = rows.map(quarterAt).find((t) => typeof t === 'number');
+      const groups = typeof first === 'number' ? groupLines(rows, first, quarterAt) : undefined;
       const [lines = []] = groups ?? [];
       if (groups === undefined || lines.length < 2) continue;
       const headings = listHeadings(grid, row, lines[0]?.row ?? row);
-      if (!isOneNameEach(grid, declaration, headings, groups)) continue;
-      const columns = headings.flatMap((heading) => {
-        const part = partOf(heading, declaration);
-        const name = part === undefined ? '' : part.heading;
-        const own = lines.map(({ label }) => `${name} TRIWULAN ${toRoman(label)}`);
-        return part === undefined ? [] : [{ column: heading.column, row: heading.row, headings: own }];
-      });
-      if (columns.length === 0) continue;
+      const parts = headings.filter((heading) => partOf(heading, declaration) !== undefined);
+      // TARGET in front of TRIWULAN may as well be that of the year.
+      if (parts.length === 0 || parts.some((part) => part.column < column)) continue;
+      if (!isOneNameEach(grid, listNamed(headings, declaration), groups)) continue;
+      // What else the heading says (s.d., thousands, a year) is true of each quarter.
+      const columns = parts.map((part) => ({
+        column: part.column,
+        row: part.row,
+        headings: lines.map(({ label }) => `TRIWULAN ${toRoman(label)} ${part.text}`),
+      }));
       return { groups: groups.map((group) => group.map((one) => one.row)), columns, labels: column };
     }
   }
@@ -66,24 +70,9 @@ function partOf({ text }: LowestHeading, { matchPart, matchColumn }: TableIndex)
   return triwulan !== undefined || isOfRow ? undefined : part?.column;
 }
 
-/** True where the further lines of a group leave its names and its figures of the year blank, or say the same again. */
-function isOneNameEach(
-  grid: Grid,
-  declaration: TableIndex,
-  headings: readonly LowestHeading[],
-  groups: readonly (readonly { readonly row: number }[])[],
-): boolean {
-  const isNamed = (heading: LowestHeading): boolean => {
-    const column = declaration.matchColumn(readHeadingText(heading.text).words)?.column.column;
-    return column !== undefined && column !== 'no' && column !== 'remark' && partOf(heading, declaration) === undefined;
-  };
-  const textAt = (row: number, column: number): string => cellText(grid.sheet.rows.get(row)?.get(column));
-  return headings.filter(isNamed).every(({ column }) =>
-    groups.every(([first, ...others]) =>
-      others.every(({ row }) => {
-        const text = textAt(row, column);
-        return text === '' || text === textAt(first?.row ?? row, column);
-      }),
-    ),
-  );
+/** The columns that say what a row is and what is true of its year. */
+function listNamed(headings: readonly LowestHeading[], declaration: TableIndex): readonly number[] {
+  return headings
+    .filter((heading) => partOf(heading, declaration) === undefined && namesRow(heading.text, declaration))
+    .map(({ column }) => column);
 }

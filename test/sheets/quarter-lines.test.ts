@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { KEUANGAN_SHEET } from '../../src/domain/table-declaration.ts';
 import { formatA1 } from '../../src/findings/cell-ref.ts';
-import type { TestCell } from '../support/raw-buku.ts';
+import { readTable } from '../../src/sheets/read-table.ts';
+import { makeRawBuku, type TestCell } from '../support/raw-buku.ts';
 import { listCodes, readKeuangan, readRencana } from '../support/test-table.ts';
 
 const HEADING: readonly TestCell[] = ['NO', 'SUB KEGIATAN', 'ANGGARAN', 'TRIWULAN', 'TARGET', 'REALISASI'];
@@ -54,6 +56,62 @@ describe('quarters on rows of their own', () => {
       expect([table, listCodes(findings)]).toEqual([null, ['kolom/triwulan-per-baris@D1']]);
     }
   });
+});
+
+describe('what a heading says of its figures is true of each quarter', () => {
+  const headed = (...parts: readonly TestCell[]) =>
+    readKeuangan([[...HEADING.slice(0, 4), ...parts], ...ROWS.slice(1)]);
+  const figuresOf = (table: ReturnType<typeof readKeuangan>['table']) =>
+    table?.rows.map(({ data: { triwulan } }) =>
+      ([1, 2] as const).map((q) => `${triwulan[q].target} ${triwulan[q].realisasi}`),
+    );
+
+  test('thousands', () => {
+    expect(figuresOf(headed('TARGET (dalam ribuan rupiah)', 'REALISASI (dalam ribuan rupiah)').table)).toEqual([
+      ['40000 30000', '60000 50000'],
+      ['90000 80000', '110000 105000'],
+    ]);
+  });
+
+  test('sums up to the quarter: its own is the difference', () => {
+    const { table, findings } = headed('TARGET', 'REALISASI KUMULATIF');
+    expect(listCodes(findings)).toEqual(['kolom/kumulatif@A1']);
+    expect(figuresOf(table)).toEqual([
+      ['40 30', '60 20'],
+      ['90 80', '110 25'],
+    ]);
+  });
+
+  test('figures of another year are not read', () => {
+    const read = (...parts: readonly TestCell[]) => {
+      const rows = [[...HEADING.slice(0, 4), ...parts], ...ROWS.slice(1)];
+      const [sheet] = makeRawBuku({ K: rows }).sheets;
+      if (sheet === undefined) throw new Error('no sheet');
+      return readTable(sheet, KEUANGAN_SHEET, 2, { year: 2024 }).value;
+    };
+    expect(figuresOf(read('TARGET 2024', 'REALISASI 2024'))?.[0]).toEqual(['40 30', '60 50']);
+    expect(read('TARGET 2023', 'REALISASI 2023')).toBeNull();
+  });
+});
+
+test('quarters are refused where a sum stands below them, or where TARGET in front may be that of the year', () => {
+  const summed = ROWS.flatMap((row, i) =>
+    i === 2
+      ? [row, [null, null, null, 'Jumlah', 100, 80]]
+      : i === 4
+        ? [row, [null, null, null, 'Jumlah', 200, 185]]
+        : [row],
+  );
+  const { table, findings } = readKeuangan(summed);
+  expect([table, listCodes(findings)]).toEqual([null, ['kolom/triwulan-per-baris@D1']]);
+  const before = readRencana([
+    ['SUB KEGIATAN', 'INDIKATOR KINERJA', 'TARGET', 'TRIWULAN', 'REALISASI'],
+    ['Alfa', 'Satu', 100, 'I', 30],
+    [null, null, null, 'II', 50],
+    ['Beta', 'Dua', 200, 'I', 80],
+    [null, null, null, 'II', 105],
+  ]);
+  expect([before.table, listCodes(before.findings)]).toEqual([null, ['kolom/triwulan-per-baris@D1']]);
 });
 
 test('bands of quarters with all names below each are refused, with the bands', () => {

@@ -124,6 +124,79 @@ describe('target and realisasi on rows of their own', () => {
   });
 });
 
+describe('what a heading says of its figures is true of both rows', () => {
+  const SD = ['S.D. TRIWULAN I', 'S.D. TRIWULAN II'];
+  const THOUSANDS = ['TRIWULAN I (dalam ribuan rupiah)', 'TRIWULAN II (dalam ribuan rupiah)'];
+  const figuresOf = (table: ReturnType<typeof readKeuangan>['table']) =>
+    table?.rows.map(({ data: { triwulan } }) =>
+      ([1, 2] as const).map((q) => `${triwulan[q].target} ${triwulan[q].realisasi}`),
+    );
+  const headed = (...quarters: readonly TestCell[]) =>
+    readKeuangan([[...HEADING.slice(0, 4), ...quarters], ...ROWS.slice(1)]);
+
+  test('sums up to the quarter: its own is the difference', () => {
+    const { table, findings } = headed(...SD);
+    expect(listCodes(findings)).toEqual(['kolom/kumulatif@A1']);
+    expect(figuresOf(table)).toEqual([
+      ['40 30', '20 20'],
+      ['90 80', '20 25'],
+    ]);
+  });
+
+  test('sums beside the quarters themselves are passed over, alone they are not the quarter', () => {
+    const { table } = readKeuangan([
+      [...HEADING, 'S.D. TRIWULAN II'],
+      ...ROWS.slice(1).map((row, i) => [...row, [100, 80, 200, 185][i] ?? null]),
+    ]);
+    expect(figuresOf(table)).toEqual([
+      ['40 30', '60 50'],
+      ['90 80', '110 105'],
+    ]);
+    const alone = headed('TRIWULAN I', 'S.D. TRIWULAN II');
+    expect([alone.table, listCodes(alone.findings)]).toEqual([null, ['kolom/tidak-ada@F1']]);
+  });
+
+  test('thousands, in the heading of each quarter or in the group over them', () => {
+    const grouped = readKeuangan({
+      rows: [
+        [...HEADING.slice(0, 4), 'TRIWULAN (dalam ribuan rupiah)', null],
+        [null, null, null, null, 'I', 'II'],
+        ...ROWS.slice(1),
+      ],
+      merges: ['A1:A2', 'B1:B2', 'C1:C2', 'D1:D2', 'E1:F1'],
+    });
+    for (const { table } of [headed(...THOUSANDS), grouped])
+      expect(figuresOf(table)).toEqual([
+        ['40000 30000', '60000 50000'],
+        ['90000 80000', '110000 105000'],
+      ]);
+  });
+
+  test('percent is no rupiah', () => {
+    expect(headed('TRIWULAN I (%)', 'TRIWULAN II (%)').table).toBeNull();
+  });
+});
+
+test('rows of target and realisasi are refused where a sum stands between, or another name in the second of them', () => {
+  const summed = ROWS.flatMap((row, i) =>
+    i === 2
+      ? [row, [null, null, null, 'Realisasi Kumulatif', 30, 80]]
+      : i === 4
+        ? [row, [null, null, null, 'Realisasi Kumulatif', 80, 185]]
+        : [row],
+  );
+  const others = ROWS.map((row, i) => (i === 4 ? [3, 'Gama', 300, ...row.slice(3)] : row));
+  for (const rows of [summed, others]) {
+    const { table, findings } = readKeuangan(rows);
+    expect([table, listCodes(findings)]).toEqual([null, ['kolom/target-realisasi-per-baris@D1']]);
+  }
+});
+
+test('a heading printed again is no sum between them', () => {
+  const { table } = readKeuangan([...ROWS.slice(0, 3), HEADING, ...ROWS.slice(3)]);
+  expect(table?.rows.map(({ data }) => String(data.triwulan[2].realisasi))).toEqual(['50', '105']);
+});
+
 describe('a grid as its sheet is', () => {
   const index = indexTable(KEUANGAN_SHEET);
   const gridOf = (rows: readonly (readonly TestCell[])[]) => {
