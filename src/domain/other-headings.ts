@@ -1,10 +1,13 @@
+/** A change of the budget within a year that its PERUBAHAN ends. */
+export const PERGESERAN = 'pergeseran';
+
 /** Words of sub-headings that say which of two columns below one heading is meant (FISIK | KEUANGAN, SEBELUM | SETELAH). */
 export const HEADING_QUALIFIERS = {
   kinerja: ['k', 'kinerja', 'fisik', 'output', 'keluaran', 'volume', 'vol', 'target kinerja'],
   money: ['rp', 'rupiah', 'keuangan', 'anggaran', 'dana', 'belanja', 'idr', 'rupiah rp', 'keu'],
   percent: ['persen', 'persentase', 'prosentase', 'presentase', 'rp persen'],
   before: ['sebelum', 'murni', 'semula', 'induk', 'awal', 'pokok'],
-  after: ['setelah', 'sesudah', 'perubahan', 'pergeseran', 'menjadi', 'p'],
+  after: ['setelah', 'sesudah', 'perubahan', PERGESERAN, 'menjadi', 'p'],
 } as const;
 
 /**

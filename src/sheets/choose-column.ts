@@ -2,6 +2,7 @@ import type { ColumnKey } from '../domain/column-key.ts';
 import type { HeadingCell } from './heading-block.ts';
 import { type ColumnBody, holdsNumbers, mayHoldNumbers } from './heading-body.ts';
 import type { ColumnPlace, NamedColumn } from './heading-place.ts';
+import { isPergeseran } from './match-heading.ts';
 import type { TableIndex } from './table-index.ts';
 
 /** A column found for a meaning, and what else claims the same. */
@@ -34,9 +35,9 @@ export function chooseColumn(
   const plain = fitting.filter(({ meaning }) => !meaning.inPercent);
   const equal = plain.length > 0 ? plain : fitting;
   const allAfter = equal.filter((p) => p.meaning.variant === 'after' && holdsNumbers(p.body));
-  // A PERGESERAN before the PERUBAHAN of the year is no longer in force; two of them are told.
-  const final = allAfter.filter(({ meaning }) => !/pergeseran/i.test(meaning.cell.text));
-  const after = final.length === 1 ? final : allAfter;
+  // A PERGESERAN in front of the PERUBAHAN of the year is no longer in force; two of them, or one behind it, are told.
+  const final = allAfter.filter(({ meaning }) => !isPergeseran(meaning.cell.text));
+  const after = final.length === 1 && allAfter.at(-1) === final[0] ? final : allAfter;
   const before = equal.filter((p) => p.meaning.variant !== undefined && !after.includes(p));
   const changed = after.length === 1 && before.length + after.length === equal.length;
   const rest = changed ? after : equal;

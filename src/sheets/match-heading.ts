@@ -1,5 +1,5 @@
 import type { ColumnDeclaration } from '../domain/column.ts';
-import { HEADING_QUALIFIERS, PASSED_HEADINGS } from '../domain/other-headings.ts';
+import { HEADING_QUALIFIERS, PASSED_HEADINGS, PERGESERAN } from '../domain/other-headings.ts';
 import { headingKey } from './clean-text.ts';
 
 /** How near a heading is to the declared one: 0 the heading itself, 1 an alias, 2 made of its words (heading-aliases.ts). */
@@ -85,10 +85,15 @@ function isMadeOfWords(
 
 /** The words of a heading without those of a change and its number: PERGESERAN II, PERUBAHAN KE-2. */
 function withoutVariant(tokens: readonly string[]): readonly string[] {
-  const isNumbered = tokens.includes('pergeseran') || tokens.includes('perubahan');
+  const isNumbered = tokens.includes(PERGESERAN) || tokens.includes('perubahan');
   return tokens.filter(
     (word) => !VARIANT_WORDS.includes(word) && !(isNumbered && /^(?:ke|i{1,3}|iv|[1-9])$/.test(word)),
   );
+}
+
+/** True for a column of a PERGESERAN: SETELAH PERGESERAN, PAGU PERGESERAN II. */
+export function isPergeseran(heading: string): boolean {
+  return headingTokens(heading).includes(PERGESERAN);
 }
 
 /** Which of the two columns of a change the words speak of. */

@@ -42,6 +42,8 @@ test('of a PERGESERAN and the PERUBAHAN the latter is read, of two PERGESERAN ne
   const changed = read('MURNI', 'PERGESERAN I', 'PERUBAHAN');
   expect([describeColumns(changed, 'pagu'), listCodes(changed.findings)]).toEqual(['pagu=D', ['kolom/dipilih@D2']]);
   expect(listCodes(read('MURNI', 'PERGESERAN I', 'PERGESERAN II').findings)).toEqual(['kolom/ganda@C2']);
+  // One after the PERUBAHAN changes it in turn.
+  expect(listCodes(read('MURNI', 'PERUBAHAN', 'PERGESERAN').findings)).toEqual(['kolom/ganda@C2']);
 });
 
 test('a kode over five narrow columns is none, and JUMLAH below ANGGARAN is the pagu', () => {
