@@ -12,7 +12,8 @@ export interface HeadingRows {
   readonly titles: readonly string[];
 }
 
-const HIGHEST = 4;
+/** Rows of a heading at most. */
+export const HIGHEST = 4;
 /** No table has more columns that are numbered. */
 const HIGHEST_NUMBER = 99;
 

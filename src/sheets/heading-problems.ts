@@ -8,6 +8,7 @@ import type { Grid } from './grid.ts';
 import type { HeadingCell } from './heading-block.ts';
 import { areNumbering, type ColumnBody, holdsNumbers } from './heading-body.ts';
 import type { ColumnPlace, OtherColumn } from './heading-place.ts';
+import { HIGHEST } from './heading-places.ts';
 import type { HeadingText } from './heading-text.ts';
 import type { TableIndex } from './table-index.ts';
 
@@ -49,8 +50,6 @@ function isOfOtherKind(declaration: TableIndex, key: ColumnKey, body: ColumnBody
   return (key === 'subKegiatan' || key === 'indikator') && body.filled > 1 && holdsNumbers(body);
 }
 
-/** Rows of a heading at most. */
-const HIGHEST = 4;
 /** How unlikely a heading is that leaves sub-headings to the rows of the table, in unread columns. */
 const HEADINGS_BELOW = 3;
 /** The same of one that leaves its quarters there: worse than anything else. */

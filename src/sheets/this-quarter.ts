@@ -1,6 +1,7 @@
 import { TRIWULAN_WORD, type Triwulan, toRoman } from '../domain/triwulan.ts';
 import { cellText } from './cell-text.ts';
 import type { Grid } from './grid.ts';
+import { HIGHEST } from './heading-places.ts';
 import { type HeadingText, readHeadingText } from './heading-text.ts';
 import { titleTriwulan } from './title-triwulan.ts';
 
@@ -30,7 +31,8 @@ export function findThisQuarter(
   if (row === undefined) return undefined;
   const titles = grid.rows.filter((r) => r < row).flatMap(textsOf);
   const triwulan = sheetTriwulan ?? titleTriwulan(titles, readHeadingText);
-  const headings = textsOf(row);
+  // One of them may stand in another row of the heading.
+  const headings = grid.rows.filter((r) => Math.abs(r - row) < HIGHEST).flatMap(textsOf);
   if (triwulan === undefined || (triwulan > 2 && headings.some((text) => LAST.test(text)))) return undefined;
   return { triwulan, hasOwn: headings.some((text) => THIS.test(text) && !readHeadingText(text).cumulative) };
 }

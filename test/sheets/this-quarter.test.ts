@@ -49,4 +49,21 @@ describe('TW LALU | TW INI are quarters by the title', () => {
       expect(reading.findings.map(({ severity }) => severity)).toContain('error');
     }
   });
+
+  test('nor where TW LALU stands in another row of the heading', () => {
+    const { table, findings } = readKeuangan(
+      {
+        rows: [
+          ['REALISASI TRIWULAN III'],
+          ['SUB KEGIATAN', 'ANGGARAN', 'REALISASI S.D. TW LALU', 'REALISASI', null],
+          [null, null, null, 'TW INI', 'S.D. TW INI'],
+          ['Alfa', 90_000_000, 7_000_000, 3_000_000, 10_000_000],
+        ],
+        merges: ['A2:A3', 'B2:B3', 'C2:C3', 'D2:E2'],
+      },
+      3,
+    );
+    // What was spent in Triwulan I and II is no figure of Triwulan I.
+    expect([table, findings.map(({ severity }) => severity)]).toEqual([null, ['error']]);
+  });
 });
