@@ -46,8 +46,8 @@ export interface TableReading {
   readonly cumulative: ReadonlySet<TriwulanPart>;
   /** The grades that may stand for a figure in the row's satuan; none when absent. */
   readonly gradeSkala?: GradeSkala | undefined;
-  /** ARAH is written as + and -, so that a dash says "turun" there, and not that there is none. */
-  readonly hasArahSigns?: boolean;
+  /** A dash under ARAH says "turun" beside a plus, and may say either beside a plus and words; else that there is none. */
+  readonly arahDash?: 'turun' | 'either';
   /** The level of each named row where programs, kegiatan and sub kegiatan stand in one column. */
   readonly levels?: ReadonlyMap<number, NameLevel> | undefined;
   /** Programs (1) and kegiatan (2) of PK, folded: such a name under SUB KEGIATAN makes a parent row. */

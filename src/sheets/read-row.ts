@@ -47,7 +47,7 @@ export function readRow<R>(
   for (const column of tableReading.declaration.kept) {
     put(at, column, rawRow.at(column.key));
     if (column.content === 'teks') {
-      const text = readText(column, rawRow, names, tableReading.hasArahSigns === true);
+      const text = readText(column, rawRow, names, tableReading.arahDash);
       put(
         values,
         column,
@@ -121,11 +121,12 @@ function checkRow<R>(reading: TableReading, schema: z.ZodMiniType<R>, rawRow: Ra
 const DASH = /^[-\u2010-\u2015\u2212]$/;
 
 /** The text of a cell as its row keeps it: a name filled down, a word of a fixed choice under its first spelling. */
-function readText(column: PlacedColumn, rawRow: RawRow, names: RowNames, hasArahSigns: boolean): unknown {
+function readText(column: PlacedColumn, rawRow: RawRow, names: RowNames, arahDash: TableReading['arahDash']): unknown {
   if (isNameColumn(column.key)) return names[column.key];
   const text = rawRow.mergedText(column.key);
   if (column.choices === undefined) return text;
-  if (hasArahSigns && column.key === 'arah' && DASH.test(text)) return MINUS_ARAH;
+  if (arahDash !== undefined && column.key === 'arah' && DASH.test(text))
+    return arahDash === 'turun' ? MINUS_ARAH : text;
   return text === '' || text === '-' ? column.fallback : (matchChoice(text, column.choices) ?? text);
 }
 

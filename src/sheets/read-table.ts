@@ -71,7 +71,8 @@ export function readTable<T>(
     t = { ...t, levels: levels.value };
   }
   const tableRows = sortRows(t, [heading.value.headingRow, heading.value.lastHeadingRow]);
-  if (tableRows.rows.some(({ rawRow }) => rawRow.text('arah') === '+')) t = { ...t, hasArahSigns: true };
+  const stated = tableRows.rows.filter(({ kind }) => kind === 'data').map(({ rawRow }) => rawRow.text('arah'));
+  if (stated.includes('+')) t = { ...t, arahDash: stated.some((text) => /\p{L}/u.test(text)) ? 'either' : 'turun' };
   const findings: Finding[] = [...told];
   const rows = readDataRows(t, declared.row, tableRows.rows, findings);
   const summed = listSummed(t, rows);

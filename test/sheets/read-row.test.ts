@@ -157,15 +157,18 @@ describe('the satuan that a number format shows', () => {
   });
 });
 
-test('+ and - under ARAH: a dash says turun beside a plus, and nothing where all are dashes', () => {
-  const arah = (...signs: readonly string[]) =>
+test('+ and - under ARAH: a dash says turun beside a plus, nothing where all are dashes, either beside words', () => {
+  const read = (...signs: readonly string[]) =>
     readRencana([
       ['SUB KEGIATAN', 'INDIKATOR KINERJA', 'ARAH', 'TARGET TW II'],
       ...signs.map((sign, i): TestCell[] => ['Alfa', `Indikator ${i}`, sign, 5]),
-    ]).table?.rows.map(({ data }) => data.arah);
+    ]);
+  const arah = (...signs: readonly string[]) => read(...signs).table?.rows.map(({ data }) => data.arah);
   expect(arah('+', '-', '\u2212')).toEqual(['naik', 'turun', 'turun']);
   expect(arah('-', '-')).toEqual(['naik', 'naik']);
   expect(arah('\u2191', '\u2193')).toEqual(['naik', 'turun']);
+  expect(listCodes(read('+', '-', 'turun').findings)).toEqual(['sel/pilihan@C3']);
+  expect(arah('naik', '-')).toEqual(['naik', 'naik']);
 });
 
 test('a target merged over two indikator is no target of the second', () => {
