@@ -71,7 +71,7 @@ export function toRawRow(reading: TableReading, row: number): RawRow {
     if (columnNumber === undefined || isOfOtherLevel(reading, row, column)) return undefined;
     for (const own of reading.months?.get(column) ?? [columnNumber]) {
       const found = reading.grid.at(row, own);
-      if (!found.covered && !isBlank(found.cell) && !isDitto(column, found.cell)) return found.cell;
+      if (!found.covered && !isBlank(found.cell) && !isDitto(reading, column, found.cell)) return found.cell;
     }
     return undefined;
   };
@@ -90,7 +90,7 @@ export function toRawRow(reading: TableReading, row: number): RawRow {
       if (columnNumber === undefined) return '';
       const found = reading.grid.at(row, columnNumber);
       const isOwn = found.column === columnNumber && !isOfOtherLevel(reading, found.row, column);
-      return isOwn && !isDitto(column, found.cell) ? knownText(found.cell) : '';
+      return isOwn && !isDitto(reading, column, found.cell) ? knownText(found.cell) : '';
     },
     at(column) {
       const columnNumber =
@@ -113,8 +113,10 @@ function isOfOtherLevel({ levels }: TableReading, row: number, column: ColumnKey
 const DITTO = /^(?:["\u201c\u201d\u3003]+|''|s\.?\s?d\.?\s?a\.?|idem|sama)$/i;
 const DITTO_COLUMNS: readonly ColumnKey[] = ['program', 'kegiatan', 'subKegiatan', 'kode'];
 
-function isDitto(column: ColumnKey, cell: RawCell | undefined): boolean {
-  return DITTO_COLUMNS.includes(column) && cell?.value.kind === 'text' && DITTO.test(cell.value.text.trim());
+/** Without an indikator to differ in, a row of the same sub kegiatan is none that is meant: its mark is told as its name. */
+function isDitto({ columns }: TableReading, column: ColumnKey, cell: RawCell | undefined): boolean {
+  if (!DITTO_COLUMNS.includes(column) || (column === 'subKegiatan' && !columns.has('indikator'))) return false;
+  return cell?.value.kind === 'text' && DITTO.test(cell.value.text.trim());
 }
 
 /** How the cells of a column are read. */

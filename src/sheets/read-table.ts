@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini';
 import type { ColumnKey } from '../domain/column-key.ts';
 import type { GradeSkala } from '../domain/grades.ts';
+import { nameKey } from '../domain/name-key.ts';
 import type { PlacedColumn, TableDeclaration } from '../domain/table-declaration.ts';
 import type { Triwulan } from '../domain/triwulan.ts';
 import type { TriwulanPart } from '../domain/triwulan-column.ts';
@@ -156,14 +157,18 @@ function reportBlankNames(reading: TableReading, rawRow: RawRow, names: RowNames
     makeFinding('sel/kosong', { kolom: heading, baris: String(rawRow.row) }, { at: rawRow.at(column) });
   if (!hasFigures(reading, rawRow)) return [];
   const findings: Finding[] = [];
-  // A formula without a result has a finding of its own.
-  const isFilled = (column: ColumnKey): boolean => rawRow.cell(column) !== undefined;
+  // A mark without a letter is no name. A formula without a result has a finding of its own.
+  const isFilled = (column: ColumnKey): boolean => {
+    const value = rawRow.cell(column)?.value;
+    return value !== undefined && (value.kind !== 'text' || nameKey(value.text) !== '');
+  };
+  const isBlankName = (key: 'subKegiatan' | 'indikator'): boolean => nameKey(names[key]) === '';
   const isRequired = (column: ColumnKey): boolean => reading.declaration.placed.get(column)?.required === true;
   // Where either name will do, one that is there is enough.
-  const named = (['subKegiatan', 'indikator'] as const).some((k) => names[k] !== '' && !isRequired(k));
-  if (names.subKegiatan === '' && !isFilled('subKegiatan') && !named)
+  const named = (['subKegiatan', 'indikator'] as const).some((k) => !isBlankName(k) && !isRequired(k));
+  if (isBlankName('subKegiatan') && !isFilled('subKegiatan') && !named)
     findings.push(toBlankFinding('subKegiatan', 'Sub kegiatan'));
-  if (isRequired('indikator') && names.indikator === '' && !isFilled('indikator'))
+  if (isRequired('indikator') && isBlankName('indikator') && !isFilled('indikator'))
     findings.push(toBlankFinding('indikator', 'Indikator kinerja'));
   return findings;
 }

@@ -202,6 +202,19 @@ test('marks for the name above stand for it, and the number of a list in front o
   ]);
 });
 
+test('on a sheet without indikator a mark for the name above is told, and so is one that says nothing', () => {
+  const readMarked = (mark: string) =>
+    readKeuangan([
+      ['SUB KEGIATAN', 'ANGGARAN', 'TARGET TW II', 'REALISASI TW II'],
+      ['Alfa', 100, 40, 30],
+      [mark, 100, 40, 31],
+      ['Beta', 50, 20, 10],
+    ]);
+  for (const mark of ['"', '??']) expect(listCodes(readMarked(mark).findings)).toEqual(['sel/kosong@A3']);
+  // No name of PK, which is told where the sheets are joined.
+  expect(readMarked('sda').table?.rows.map(({ data }) => data.subKegiatan)).toEqual(['Alfa', 'sda', 'Beta']);
+});
+
 describe('#DIV/0! as a capaian', () => {
   const error: TestCell = { cellError: '#DIV/0!' };
   const codes = (...cells: readonly TestCell[]) => {
