@@ -2,9 +2,11 @@ import { isAngka, sum } from '../domain/angka.ts';
 import { kodeKey, nameKey } from '../domain/name-key.ts';
 import type { ClassifiedRow } from './classified-row.ts';
 import { type RawRow, readAngka, type TableReading } from './raw-row.ts';
-import { hasFigures } from './row-figures.ts';
 import { readKode } from './row-kode.ts';
 import { splitName } from './split-name.ts';
+
+/** What money is spent on; one row alone, which repeats the figures above it, must say so. */
+const SPENDING = /\bbelanja\b/i;
 
 /** So many figures must be sums before rows are the details of the one above them. */
 const LEAST_SUMS = 2;
@@ -24,20 +26,22 @@ export function passDetails(reading: TableReading, rows: readonly ClassifiedRow[
     const end = rows.findIndex((b, n) => n > i && (b.kind !== 'data' || isKnown(b)));
     const below = rows.slice(i + 1, end === -1 ? undefined : end);
     const own = below.filter(({ rawRow }) => rawRow.text('subKegiatan') !== '');
-    if (own.length === 0 || own.length < below.length) continue;
-    if (
-      addUp(
-        reading,
-        owner.rawRow,
-        below.map(({ rawRow }) => rawRow),
-      )
-    )
-      for (const b of below) details.add(b);
+    if (own.length === 0 || own.length < below.length || own.some((b) => isSibling(owner.rawRow, b))) continue;
+    if (below.length === 1 && !below.every(({ rawRow }) => SPENDING.test(rawRow.text('subKegiatan')))) continue;
+    const parts = below.map(({ rawRow }) => rawRow);
+    if (addUp(reading, owner.rawRow, parts)) for (const b of below) details.add(b);
   }
   return details.size === 0 ? rows : rows.map((b) => (details.has(b) ? { ...b, kind: 'lain' } : b));
 }
 
-/** True for a row that says the name above again and states no figure: the next indikator, on a sheet that holds those too. */
+/** True for a kode under the same one as another: of the next sub kegiatan, and of nothing that was spent on the first. */
+function isSibling(owner: RawRow, { rawRow }: ClassifiedRow): boolean {
+  const [own, other] = [kodeKey(readKode(owner)), kodeKey(readKode(rawRow))];
+  const parent = (kode: string): string => kode.slice(0, Math.max(kode.lastIndexOf('.'), 0));
+  return own !== '' && other !== '' && parent(own) === parent(other);
+}
+
+/** True for a row that says the name above again and states nothing: the next indikator, on a sheet that holds those too. */
 function repeatsName(
   reading: TableReading,
   { kind, rawRow }: ClassifiedRow,
@@ -46,7 +50,9 @@ function repeatsName(
   const key = ({ rawRow: row }: Pick<ClassifiedRow, 'rawRow'>): string =>
     `${kodeKey(readKode(row))} ${nameKey(splitName(row.text('subKegiatan')).name)}`;
   const isNamed = kind === 'data' && above !== undefined && rawRow.text('subKegiatan') !== '';
-  return isNamed && !hasFigures(reading, rawRow) && key({ rawRow }) === key(above);
+  // Words where a figure is due are told.
+  const isBare = reading.angka.every((column) => rawRow.cell(column) === undefined);
+  return isNamed && isBare && key({ rawRow }) === key(above);
 }
 
 /** True where every figure of a row is the sum of those below it, and they have none besides. */

@@ -37,6 +37,30 @@ test('one figure that does not, and they stay rows, to be told', () => {
   ]);
 });
 
+test('one row alone must speak of spending, and none may have a kode beside that of the sub kegiatan', () => {
+  // Misspelt, and of the same figures: told as a name that PK does not have.
+  expect(readNames(['1', 'Alfa', 100, 40, 30], ['2', 'Betta', 100, 40, 30])).toEqual(['Alfa', 'Betta']);
+  const siblings: readonly (readonly TestCell[])[] = [
+    ['7.01.03.2.01.0001', 'Alfa', 300, 40, 30],
+    ['7.01.03.2.01.0002', 'Gama', 100, 20, 20],
+    ['7.01.03.2.01.0003', 'Delta', 200, 20, 10],
+    ['7.01.03.2.01.0004', 'Beta', 5, 1, 1],
+  ];
+  expect(readNames(...siblings)).toEqual(['Alfa', 'Gama', 'Delta', 'Beta']);
+});
+
+test('a name again with words where figures are due is told', () => {
+  const [first, second]: readonly (readonly TestCell[])[] = [
+    ['1', 'Alfa', 100, 40, 30],
+    ['2', 'Beta', 50, 20, 10],
+  ];
+  expect(readNames(first ?? [], ['1', 'Alfa', null, null, 'dua puluh'], second ?? [])).toEqual([
+    'Alfa',
+    'Alfa',
+    'Beta',
+  ]);
+});
+
 test('a name again without figures is that of the next indikator, on a sheet that holds those too', () => {
   expect(readNames(['1', 'Alfa', 100, 40, 30], ['1', 'Alfa'], ['2', 'Beta', 50, 20, 10])).toEqual(['Alfa', 'Beta']);
   expect(readNames(['1', 'Alfa', 100, 40, 30], ['1', 'Alfa', null, null, 5])).toEqual(['Alfa', 'Alfa']);
