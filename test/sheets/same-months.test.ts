@@ -56,6 +56,26 @@ test('three zeros, or two equal months, may be added', () => {
   expect([targetOf(read(MONTHS, null, [0, 0, 0])), targetOf(read(MONTHS, null, [40, 40, 41]))]).toEqual(['0', '121']);
 });
 
+test('percent of several months is no sum, by its SATUAN or by how it is written', () => {
+  const share = (satuan: string, jenis: string | null, figures: readonly TestCell[]) =>
+    readRencana({
+      rows: [
+        ['SUB KEGIATAN', 'INDIKATOR', 'SATUAN', 'JENIS', 'TARGET TRIWULAN II', null, null],
+        [null, null, null, null, ...MONTHS],
+        ['Alfa', 'I', satuan, jenis, ...figures],
+      ],
+      merges: ['A1:A2', 'B1:B2', 'C1:C2', 'D1:D2', 'E1:G1'],
+    });
+  const shown = [0.8, 0.9, 0.85].map((v) => ({ v, fmt: '0%' }));
+  for (const { table, findings } of [
+    share('%', null, [80, 90, 85]),
+    share('Persen', null, [80, 90, null]),
+    share('', null, shown),
+  ])
+    expect([table, listCodes(findings)]).toEqual([null, ['kolom/dua-angka@E1']]);
+  expect(targetOf(share('%', 'rata-rata', [80, 90, 85]))).toBe('85');
+});
+
 test('a total of three equal sums is no row of which that is asked', () => {
   const { table, findings } = readRencana({
     rows: [
