@@ -2,9 +2,12 @@ import type { ColumnKey } from '../domain/column-key.ts';
 import type { ClassifiedRow } from './classified-row.ts';
 import type { RawRow, TableReading } from './raw-row.ts';
 
+/** What a row says of its own indikator, whose name was left out then. */
+const OF_INDIKATOR: readonly ColumnKey[] = ['satuan', 'jenis', 'arah'];
+
 /**
  * A row with a sub kegiatan alone above rows with its indikator alone is the heading of these: it states no indikator of its
- * own, its names are filled down, and the money that stands in it is that of its first indikator, as where all stand in one row.
+ * own, its names are filled down, and the money that stands in it is that of its first indikator, as where all stand in one row. Beside money of the indikator below it is their sum, which is of none.
  */
 export function markSubKegiatanBands(reading: TableReading, rows: readonly ClassifiedRow[]): readonly ClassifiedRow[] {
   if (!reading.columns.has('indikator')) return rows;
@@ -22,14 +25,20 @@ export function markSubKegiatanBands(reading: TableReading, rows: readonly Class
     const isBand =
       rawRow.text('subKegiatan') !== '' &&
       rawRow.mergedText('indikator') === '' &&
-      isFree(rawRow, others) &&
+      isFree(rawRow, [...others, ...OF_INDIKATOR]) &&
       next.rawRow.text('indikator') !== '' &&
       next.rawRow.text('subKegiatan') === '' &&
-      (isFree(rawRow, money) || isFree(next.rawRow, money));
+      (isFree(rawRow, money) || listBelow(rows, i).every((row) => isFree(row, money)));
     if (!isBand) return b;
     band = rawRow;
     return { ...b, kind: 'kelompok' };
   });
+}
+
+/** The rows below a sub kegiatan up to the next one. */
+function listBelow(rows: readonly ClassifiedRow[], index: number): readonly RawRow[] {
+  const end = rows.findIndex((b, i) => i > index && (b.kind !== 'data' || b.rawRow.text('subKegiatan') !== ''));
+  return rows.slice(index + 1, end === -1 ? undefined : end).map(({ rawRow }) => rawRow);
 }
 
 /** The row with the money of the row above it. */

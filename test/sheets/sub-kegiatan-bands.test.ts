@@ -43,3 +43,22 @@ test('a row with figures of its own stays one, without its indikator', () => {
   const { findings } = readRencana([HEADING, [1, 'Alfa', null, 4, 3], [null, null, 'Dua', 6, 5]]);
   expect(listCodes(findings)).toEqual(['sel/kosong@C2']);
 });
+
+test('money in that row beside money of its indikator is their sum, or of neither: none is chosen', () => {
+  const { findings } = readPk([
+    ['NO', 'KEGIATAN', 'SUB KEGIATAN', 'INDIKATOR KINERJA', 'TARGET', 'ANGGARAN'],
+    [1, 'Pembinaan', 'Alfa', null, null, 500],
+    [null, null, null, 'Satu', 4, null],
+    [null, null, null, 'Dua', 6, 200],
+  ]);
+  expect(listCodes(findings)).toEqual(['sel/kosong@D2']);
+});
+
+test('a row with a satuan is one whose indikator was left out', () => {
+  const { findings } = readRencana([
+    ['NO', 'SUB KEGIATAN', 'INDIKATOR KINERJA', 'SATUAN', 'TARGET TW II', 'REALISASI TW II', 'ANGGARAN TW II'],
+    [1, 'Alfa', null, 'Laporan', null, null, 100],
+    [null, null, 'Dua', 'Orang', 6, 5, null],
+  ]);
+  expect(listCodes(findings)).toEqual(['sel/kosong@C2']);
+});
