@@ -30,6 +30,10 @@ export function findNotes(reading: TableReading, rows: readonly ClassifiedRow[])
       !hasFigures(reading, rawRow)
     );
   };
-  const index = rows.findIndex((b, i) => i > last && b.kind !== 'total' && begins(b));
+  // What states the figures of an indikator in its satuan is a row, of whatever name.
+  const isRow = ({ rawRow }: ClassifiedRow): boolean =>
+    rawRow.text('indikator') !== '' && rawRow.text('satuan') !== '' && hasFigures(reading, rawRow);
+  const lastRow = Math.max(last, rows.findLastIndex(isRow));
+  const index = rows.findIndex((b, i) => i > lastRow && b.kind !== 'total' && begins(b));
   return index === -1 ? rows.length : index;
 }

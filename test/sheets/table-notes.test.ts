@@ -26,3 +26,17 @@ test('above a name of PK a note ends nothing, nor does a name with figures', () 
   expect(readNames(['beta', 'dua'], [null, 'Catatan:'], [2, 'Beta', 'Dua', 8, 7])).toContain('Beta');
   expect(readNames([], [2, 'Catatan Sipil', 'Dua', 8, 7])).toEqual(['Alfa', 'Catatan Sipil']);
 });
+
+test('nor above a row with an indikator, its satuan and figures, of whatever name', () => {
+  const [sheet] = makeRawBuku({
+    R: [
+      ['SUB KEGIATAN', 'INDIKATOR KINERJA', 'SATUAN', 'TARGET TW II', 'REALISASI TW II'],
+      ['Alfa', 'Satu', 'Laporan', 4, 3],
+      ['Rekapitulasi Data'],
+      ['Gama', 'Empat', 'Laporan', 8, 7],
+    ],
+  }).sheets;
+  if (sheet === undefined) throw new Error('no sheet');
+  const { value } = readTable(sheet, RENCANA_SHEET, 2, { pkNames: new Set(['alfa', 'satu']) });
+  expect(value?.rows.map(({ data }) => data.subKegiatan)).toContain('Gama');
+});
