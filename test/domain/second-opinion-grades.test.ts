@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Angka } from '../../src/domain/angka.ts';
 import { computeHasil } from '../../src/domain/compute-hasil.ts';
 import { parseBuku } from '../../src/sheets/parse-buku.ts';
 import { toDataKinerja } from '../../src/sheets/to-data-kinerja.ts';
 import { makeCaseBuku } from '../errors/base-buku.ts';
+import { agree, viewsAgree } from '../support/exact-agreement.ts';
 import { type ExactRow, type ExactSettings, exactMean, exactView } from '../support/exact-arithmetic.ts';
 import { exactYear } from '../support/exact-year.ts';
-import { compare, type Fraction, fraction, fromText, subtract } from '../support/fraction.ts';
+import { fromText } from '../support/fraction.ts';
 import { randomRuns } from '../support/random-runs.ts';
 
 // The cells of the last indikator of the base workbook: TARGET and REALISASI of Triwulan I to IV.
@@ -34,12 +34,6 @@ const model = fc.record({
 
 const numberText = (hundredths: number): string =>
   `${Math.floor(hundredths / 100)}.${String(hundredths % 100).padStart(2, '0')}`;
-
-function agree(product: Angka | null | undefined, exact: Fraction | null): boolean {
-  if (product === null || product === undefined || exact === null) return (product ?? null) === exact;
-  const { top, bottom } = subtract(fromText(product.toFixed()), exact);
-  return compare(fraction(top < 0n ? -top : top, bottom), fraction(1n, 10n ** 21n)) < 0;
-}
 
 test('grades read from cells agree with fractions: each stands for its number in Skala Nilai, in quarter, s.d. and year', () => {
   fc.assert(
@@ -87,11 +81,7 @@ test('grades read from cells agree with fractions: each stands for its number in
       for (const basis of ['triwulan', 'sampai dengan'] as const) {
         const own = basis === 'triwulan' ? last?.triwulan : last?.sampaiDengan;
         const view = exactView(row, settings, basis);
-        expect([
-          agree(own?.target, view.target),
-          agree(own?.realisasi, view.realisasi),
-          agree(own?.capaian, view.capaian),
-        ]).toEqual([true, true, true]);
+        expect(viewsAgree(own, view)).toBe(true);
       }
       const others = hasil.kinerja.slice(0, -1).map(({ main }) => ({
         target: null,
@@ -103,11 +93,7 @@ test('grades read from cells agree with fractions: each stands for its number in
 
       const year = computeHasil({ ...data, triwulan: 4, isYearly: true, rencana }).kinerja.at(-1)?.main;
       const exactOfYear = exactYear(row, { ...settings, triwulan: 4 });
-      expect([agree(year?.target, exactOfYear.target), agree(year?.realisasi, exactOfYear.realisasi)]).toEqual([
-        true,
-        true,
-      ]);
-      expect(agree(year?.capaian, exactOfYear.capaian)).toBe(true);
+      expect(viewsAgree(year, exactOfYear)).toBe(true);
     }),
     { numRuns: randomRuns(500) },
   );

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Angka, toAngka } from '../../src/domain/angka.ts';
+import { toAngka } from '../../src/domain/angka.ts';
 import type { Arah } from '../../src/domain/arah.ts';
 import { computeHasil } from '../../src/domain/compute-hasil.ts';
 import type { Jenis } from '../../src/domain/jenis.ts';
 import { DEFAULT_SKALA } from '../../src/domain/predikat.ts';
+import { agree } from '../support/exact-agreement.ts';
 import {
   type ExactRow,
   type ExactSettings,
@@ -13,7 +14,7 @@ import {
   exactView,
   exactWeightedMean,
 } from '../support/exact-arithmetic.ts';
-import { compare, divide, type Fraction, fraction, fromText, multiply, subtract, total } from '../support/fraction.ts';
+import { compare, divide, type Fraction, fraction, fromText, multiply, total } from '../support/fraction.ts';
 import { randomRuns } from '../support/random-runs.ts';
 import { keuangan, pk, REFERENCE_DATA, rencana } from '../support/reference-data.ts';
 
@@ -140,13 +141,6 @@ function exactQuarter(m: Model, triwulan: number) {
     serapan: multiply(divide(spent, pagu), fraction(100n)),
     money: m.method === 'total' ? exactRatio(moneyViews) : exactMean(moneyViews),
   };
-}
-
-/** Both are nothing, or differ by less than 10^-21. */
-function agree(product: Angka | null | undefined, exact: Fraction | null): boolean {
-  if (product === null || product === undefined || exact === null) return (product ?? null) === exact;
-  const { top, bottom } = subtract(fromText(product.toFixed()), exact);
-  return compare(fraction(top < 0n ? -top : top, bottom), fraction(1n, 10n ** 21n)) < 0;
 }
 
 describe('the arithmetic of a year with PK Perubahan, against whole numbers and fractions written apart from it', () => {

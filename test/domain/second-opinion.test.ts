@@ -4,15 +4,14 @@ import { type Angka, round, toAngka } from '../../src/domain/angka.ts';
 import type { Arah } from '../../src/domain/arah.ts';
 import { computeHasil } from '../../src/domain/compute-hasil.ts';
 import { pointsBetween } from '../../src/domain/difference.ts';
-import type { PeriodView } from '../../src/domain/hasil.ts';
 import type { Jenis } from '../../src/domain/jenis.ts';
 import { DEFAULT_SKALA } from '../../src/domain/predikat.ts';
+import { agree, jumlahAgrees, viewsAgree } from '../support/exact-agreement.ts';
 import {
   type ExactRow,
   type ExactSettings,
   type ExactView,
   exactJenis,
-  exactJumlah,
   exactMean,
   exactRatio,
   exactSerapan,
@@ -142,13 +141,6 @@ interface Settings {
   readonly method: 'total' | 'rata-rata';
 }
 
-/** Both are nothing, or differ by less than a thousand millionth of a millionth of a millionth. */
-function agree(product: Angka | null, exact: Fraction | null): boolean {
-  if (product === null || exact === null) return product === null && exact === null;
-  const { top, bottom } = subtract(fromText(product.toFixed()), exact);
-  return compare(fraction(top < 0n ? -top : top, bottom), fraction(1n, 10n ** 21n)) < 0;
-}
-
 const printed = (exact: Fraction | null, decimals: number): string | null =>
   exact === null ? null : roundedText(exact, decimals);
 const productPrinted = (value: Angka | null, decimals: number): string | null =>
@@ -175,11 +167,6 @@ function exactPoints(before: Fraction | null, now: Fraction | null, decimals: nu
   const [a, b] = [before, now].map((value) => fromText(roundedText(value, decimals)));
   return a === undefined || b === undefined ? null : roundedText(subtract(b, a), decimals);
 }
-
-const viewsAgree = (product: PeriodView, exact: ExactView): boolean =>
-  agree(product.target, exact.target) &&
-  agree(product.realisasi, exact.realisasi) &&
-  agree(product.capaian, exact.capaian);
 
 describe('the arithmetic, against whole numbers and fractions written apart from it', () => {
   it('agrees on every row, sum, mean, ratio, printed percentage, predikat and difference to the quarter before of random workbooks under all settings', () => {
@@ -216,14 +203,7 @@ describe('the arithmetic, against whole numbers and fractions written apart from
         expect(agree(hasil.kinerjaSummary.rataRata, mean)).toBe(true);
         expect(productPrinted(hasil.kinerjaSummary.rataRata, settings.decimals)).toBe(printed(mean, settings.decimals));
         expect(hasil.kinerjaSummary.predikat).toBe(exactPredikat(mean, settings.decimals));
-        for (const part of ['target', 'realisasi'] as const) {
-          const jumlah = exactJumlah(
-            kinerja,
-            views.map((view) => view[part]),
-            exact,
-          );
-          expect(agree(hasil.kinerjaSummary.jumlah[part], jumlah)).toBe(true);
-        }
+        expect(jumlahAgrees(hasil.kinerjaSummary.jumlah, kinerja, views, exact)).toBe(true);
 
         const moneyViews = moneyRows.map((row) => exactView(row, exact));
         const [ratio, moneyMean] = [exactRatio(moneyViews), exactMean(moneyViews)];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Angka, toAngka } from '../../../src/domain/angka.ts';
+import { toAngka } from '../../../src/domain/angka.ts';
 import type { Arah } from '../../../src/domain/arah.ts';
 import { computeHasil } from '../../../src/domain/compute-hasil.ts';
 import { pointsBetween } from '../../../src/domain/difference.ts';
@@ -8,6 +8,7 @@ import type { Jenis } from '../../../src/domain/jenis.ts';
 import { computeEfisiensi } from '../../../src/domain/yearly/efisiensi.ts';
 import { computeKemajuan } from '../../../src/domain/yearly/kemajuan.ts';
 import { listPastYears } from '../../../src/domain/yearly/past-years.ts';
+import { agree, viewsAgree } from '../../support/exact-agreement.ts';
 import { type ExactRow, type ExactSettings, exactMean, exactWeightedMean } from '../../support/exact-arithmetic.ts';
 import { exactIndex, exactLeft, exactPmk, exactSaving, exactYear } from '../../support/exact-year.ts';
 import {
@@ -70,13 +71,6 @@ const model = fc.record({
   fallingFormula: fc.constantFrom('2T-R' as const, 'T/R' as const),
   limit: fc.constantFrom(null, '100', '120'),
 });
-
-/** Both are nothing, or differ by less than 10^-21. */
-function agree(product: Angka | null, exact: Fraction | null): boolean {
-  if (product === null || exact === null) return product === null && exact === null;
-  const { top, bottom } = subtract(fromText(product.toFixed()), exact);
-  return compare(fraction(top < 0n ? -top : top, bottom), fraction(1n, 10n ** 21n)) < 0;
-}
 
 const isStated = (text: string): boolean => text !== '' && text !== '-';
 const spentOf = (cells: readonly string[]): Fraction => total([fraction(0n), ...cells.filter(isStated).map(fromText)]);
@@ -147,12 +141,7 @@ test('the year agrees with fractions: capaian, weighted mean, serapan, PK Peruba
       );
       const years = exactRows.map((one) => exactYear(one, settings));
       for (const [i, { main }] of hasil.kinerja.entries()) {
-        const year = at(years, i);
-        expect([
-          agree(main.target, year.target),
-          agree(main.realisasi, year.realisasi),
-          agree(main.capaian, year.capaian),
-        ]).toEqual([true, true, true]);
+        expect(viewsAgree(main, at(years, i))).toBe(true);
       }
       const weights = rows.map(({ bobot }) => fraction(BigInt(bobot), 100n));
       const meanOf = (views: typeof years, own = weights): Fraction | null =>
