@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { A, B, C, listDataRows, readKeuanganRows, totals } from '../support/money-table.ts';
+import { A, B, C, listDataRows, readKeuanganRows, totalLine, totals } from '../support/money-table.ts';
 
 const HEADING = ['NO', 'KEGIATAN', 'SUB KEGIATAN', 'PAGU', 'TARGET TW II', 'REALISASI TW II'];
 
@@ -7,14 +7,14 @@ test('a table carried from page to page: each total over the rows that its words
   const reading = readKeuanganRows([
     A,
     B,
-    ['Jumlah dipindahkan', null, null, 1, 1, 1],
+    totalLine('Jumlah dipindahkan'),
     HEADING,
-    ['Jumlah pindahan', null, null, 1, 1, 1],
+    totalLine('Jumlah pindahan'),
     C,
-    ['Jumlah halaman ini', null, null, 1, 1, 1],
-    ['Jumlah halaman sebelumnya', null, null, 1, 1, 1],
-    ['Jumlah s.d. halaman ini', null, null, 1, 1, 1],
-    ['Jumlah', null, null, 1, 1, 1],
+    totalLine('Jumlah halaman ini'),
+    totalLine('Jumlah halaman sebelumnya'),
+    totalLine('Jumlah s.d. halaman ini'),
+    totalLine('Jumlah'),
   ]);
   expect([listDataRows(reading), totals(reading)]).toEqual([
     [2, 3, 7],
@@ -30,12 +30,7 @@ test('a table carried from page to page: each total over the rows that its words
 });
 
 test('the total of the last page closes no table', () => {
-  const reading = readKeuanganRows([
-    A,
-    ['Jumlah halaman ini', null, null, 1, 1, 1],
-    B,
-    ['Jumlah halaman ini', null, null, 1, 1, 1],
-  ]);
+  const reading = readKeuanganRows([A, totalLine('Jumlah halaman ini'), B, totalLine('Jumlah halaman ini')]);
   expect(totals(reading)).toEqual(['3 jumlah subtotal 2', '5 jumlah subtotal 4']);
 });
 
@@ -43,14 +38,14 @@ test('on the first page nothing is brought from the one before', () => {
   const reading = readKeuanganRows([
     A,
     B,
-    ['Jumlah halaman ini', null, null, 1, 1, 1],
-    ['Jumlah halaman sebelumnya', null, null, 0, 0, 0],
-    ['Jumlah s.d. halaman ini', null, null, 1, 1, 1],
+    totalLine('Jumlah halaman ini'),
+    totalLine('Jumlah halaman sebelumnya'),
+    totalLine('Jumlah s.d. halaman ini'),
     HEADING,
     C,
-    ['Jumlah halaman ini', null, null, 1, 1, 1],
-    ['Jumlah halaman sebelumnya', null, null, 1, 1, 1],
-    ['Jumlah s.d. halaman ini', null, null, 1, 1, 1],
+    totalLine('Jumlah halaman ini'),
+    totalLine('Jumlah halaman sebelumnya'),
+    totalLine('Jumlah s.d. halaman ini'),
   ]);
   expect(totals(reading)).toEqual([
     '4 jumlah subtotal 2,3',
@@ -65,11 +60,11 @@ test('on the first page nothing is brought from the one before', () => {
 test('another total between those of the page ends no page', () => {
   const reading = readKeuanganRows([
     A,
-    ['Jumlah halaman ini', null, null, 1, 1, 1],
-    ['Jumlah', null, null, 1, 1, 1],
+    totalLine('Jumlah halaman ini'),
+    totalLine('Jumlah'),
     B,
-    ['Jumlah halaman ini', null, null, 1, 1, 1],
-    ['Jumlah', null, null, 1, 1, 1],
+    totalLine('Jumlah halaman ini'),
+    totalLine('Jumlah'),
   ]);
   expect(totals(reading)).toEqual([
     '3 jumlah subtotal 2',
@@ -80,21 +75,17 @@ test('another total between those of the page ends no page', () => {
 });
 
 test('what is brought stands at the head of the first page too, over no rows', () => {
-  const reading = readKeuanganRows([
-    ['Jumlah pindahan', null, null, 0, 0, 0],
-    A,
-    ['Jumlah halaman ini', null, null, 1, 1, 1],
-  ]);
+  const reading = readKeuanganRows([totalLine('Jumlah pindahan'), A, totalLine('Jumlah halaman ini')]);
   expect(totals(reading)).toEqual(['2 jumlah subtotal ', '4 jumlah subtotal 3']);
 });
 
 test('what is brought right below the sum of the first page begins the second', () => {
   const reading = readKeuanganRows([
     A,
-    ['Jumlah halaman ini', null, null, 1, 1, 1],
-    ['Jumlah pindahan', null, null, 1, 1, 1],
+    totalLine('Jumlah halaman ini'),
+    totalLine('Jumlah pindahan'),
     B,
-    ['Jumlah halaman ini', null, null, 1, 1, 1],
+    totalLine('Jumlah halaman ini'),
   ]);
   expect(totals(reading)).toEqual(['3 jumlah subtotal 2', '4 jumlah subtotal 2', '6 jumlah subtotal 5']);
 });

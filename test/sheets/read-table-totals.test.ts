@@ -1,5 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { A, B, C, findPrinted, HEADINGS, listDataRows, readKeuanganRows, totals } from '../support/money-table.ts';
+import {
+  A,
+  B,
+  C,
+  findPrinted,
+  HEADINGS,
+  listDataRows,
+  readKeuanganRows,
+  totalLine,
+  totals,
+} from '../support/money-table.ts';
 import type { TestCell } from '../support/raw-buku.ts';
 import { listCodes, readKeuangan, readPk, readRencana } from '../support/test-table.ts';
 
@@ -200,17 +210,16 @@ describe('printed totals', () => {
 });
 
 test('totals that name their level, right below each other, are over the rows since the last of that level', () => {
-  const total = (label: string): TestCell[] => [label, null, null, 1, 1, 1];
   const reading = readKeuanganRows([
     A,
-    total('Sub Total Kegiatan'),
-    total('Jumlah Program'),
+    totalLine('Sub Total Kegiatan'),
+    totalLine('Jumlah Program'),
     B,
-    total('Sub Total Kegiatan'),
+    totalLine('Sub Total Kegiatan'),
     C,
-    total('Sub Total Kegiatan'),
-    total('Jumlah Program'),
-    total('TOTAL KESELURUHAN'),
+    totalLine('Sub Total Kegiatan'),
+    totalLine('Jumlah Program'),
+    totalLine('TOTAL KESELURUHAN'),
   ]);
   expect(totals(reading)).toEqual([
     '3 jumlah subtotal 2',
@@ -225,12 +234,12 @@ test('totals that name their level, right below each other, are over the rows si
 test('a Jumlah below a Rata-rata is over the rows since the total before, not over all so far', () => {
   const reading = readKeuanganRows([
     A,
-    ['Jumlah', null, null, 1, 1, 1],
+    totalLine('Jumlah'),
     B,
-    ['Rata-rata', null, null, 1, 1, 1],
-    ['Jumlah', null, null, 1, 1, 1],
+    totalLine('Rata-rata'),
+    totalLine('Jumlah'),
     C,
-    ['Jumlah', null, null, 1, 1, 1],
+    totalLine('Jumlah'),
   ]);
   expect(totals(reading)).toEqual([
     '3 jumlah subtotal 2',

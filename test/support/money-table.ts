@@ -41,3 +41,6 @@ export function findPrinted(reading: TableReading<unknown>, row: number, column:
 export const A: readonly TestCell[] = [1, 'K1', 'A', 100, 25, 20, 80];
 export const B: readonly TestCell[] = [2, 'K1', 'B', 200, 50, 60, 120];
 export const C: readonly TestCell[] = [3, 'K2', 'C', 300, 75, 75, 100];
+
+/** A line with these words in its first column and figures that nobody looks at. */
+export const totalLine = (words: string): readonly TestCell[] => [words, null, null, 1, 1, 1];
