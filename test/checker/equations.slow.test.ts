@@ -24,7 +24,8 @@ describe('an equation that is printed', () => {
     'gives the figure before it in every mistake of the $name',
     (set) => {
       const { tried, faults } = tryEquations(booksOf(set, SETTINGS, 2));
-      expect(tried).toBeGreaterThan(Math.min(100, set.mistakes.length));
+      // Of the three workbooks of a mistake some print one each, some none.
+      expect(tried).toBeGreaterThan(1.2 * set.mistakes.length);
       expect(faults).toEqual([]);
     },
     PATIENCE,

@@ -98,12 +98,12 @@ test('a percentage beside the figure is not the figure; alone it is no rupiah', 
   expect(alone.table).toBeNull();
 });
 
-test('SETELAH PERUBAHAN without figures is not read in place of SEBELUM', () => {
-  const { table } = readPk([
+test('SETELAH PERUBAHAN without figures is not read in place of SEBELUM, nor SEBELUM without a word: it is refused', () => {
+  const { table, findings } = readPk([
     ['KEGIATAN', 'SUB KEGIATAN', 'INDIKATOR', 'TARGET', 'ANGGARAN SEBELUM PERUBAHAN', 'ANGGARAN SETELAH PERUBAHAN'],
     ['K', 'Alfa', 'I', 3, MONEY[0], null],
   ]);
-  expect(String(table?.rows[0]?.data.pagu)).not.toBe('kosong');
+  expect([table, listCodes(findings)]).toEqual([null, ['kolom/ganda@F1']]);
 });
 
 test('before any amount is typed, the column beside the marks of currency is the one', () => {
