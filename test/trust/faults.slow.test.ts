@@ -388,8 +388,11 @@ globalThis.Date = class extends Real {
         child.kill(signal);
         const { exit, stderr } = await ended;
         // Before lapkin listens, and once it has told what is written, the signal ends the process by itself.
-        const isAlone = exit === null && (stderr === '' || stderr.includes('ditulis'));
+        const hasTold = stderr.includes(' ditulis (');
+        const isAlone = exit === null && (stderr === '' || hasTold) && !stderr.includes('terputus');
         expect(isAlone || exit === 0 || (exit === 130 && stderr.includes('terputus'))).toBe(true);
+        // What it tells is written: neither is the older one.
+        if (hasTold) expect(outputs().filter(([name, isOld]) => isOld && /^l\.(?:pdf|json)$/.test(name))).toEqual([]);
         expectWhole('l.pdf');
         expectNothingElse();
         await expectClean();

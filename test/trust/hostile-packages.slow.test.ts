@@ -19,6 +19,7 @@ beforeAll(async () => {
   bytes = Buffer.from(await makeBuku());
   parts = unzip(bytes);
   ({ exit: exitInOrder, said: saidInOrder } = await check(bytes));
+  expect(exitInOrder).toBe(0);
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -40,7 +41,7 @@ function edit(name: string, from: string | RegExp, to: string): Parts {
 }
 const pack = (changed: Parts): Buffer => zipOf(Object.entries(changed).map(([name, data]) => ({ name, data })));
 const withRows = (rows: string): Parts => edit(PK, /<sheetData>.*<\/sheetData>/s, `<sheetData>${rows}</sheetData>`);
-/** Far to the right of what PK holds,. */
+/** Far below and to the right of what PK holds. */
 const FAR = 400;
 const farAway = (i: number): string => formatA1({ row: FAR, column: FAR + i });
 const withFar = (row: string): Parts => edit(PK, '</sheetData>', `${row}</sheetData>`);
