@@ -2,15 +2,12 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildHtmlReport, buildYearlyHtml } from '../../../src/app/build/html-report.ts';
-import { writeWordReport } from '../../../src/app/outputs/word-report.ts';
 import type { BrowserHandle } from '../../../src/browser/page-pool.ts';
 import { computeHasil } from '../../../src/domain/compute-hasil.ts';
-import { printPdf } from '../../../src/print/print-pdf.ts';
-import { DEFAULT_OPTIONS } from '../../../src/report/context/report-context.ts';
 import { readExampleBuku } from '../../support/example-buku.ts';
 import { hasOffice, runOfficeMacro } from '../../support/office.ts';
 import { openTestBrowser } from '../../support/test-browser.ts';
+import { makeWordReport } from '../../support/word-report.ts';
 
 /** Opens `source`, and writes the text of each index, as it is stored and after an update, to `target`, each below a line of "=". */
 const UPDATE_INDEXES = `
@@ -76,14 +73,9 @@ describe.runIf(hasOffice)('the indexes of a Word file, updated in LibreOffice', 
     const hasil = computeHasil(
       readExampleBuku(readFileSync(join(import.meta.dirname, '../../../examples', file)), file, isYearly),
     );
-    const { value } = await (isYearly ? buildYearlyHtml : buildHtmlReport)(hasil, DEFAULT_OPTIONS);
-    const { html, title } = value;
-    const author = 'Nama Pejabat';
-    const now = new Date('2024-06-28T00:00:00Z');
-    const printed = await printPdf(browser, { html, title, author, language: 'id-ID', now, timeoutMs: 100_000 });
-    const { bytes } = await writeWordReport({ hasil, html, title, author, now, printed, step: () => undefined });
+    const { docx } = await makeWordReport(browser, hasil, { isYearly });
     const [source, target] = [join(folder, `${file}.docx`), join(folder, `${file}.txt`)];
-    writeFileSync(source, bytes);
+    writeFileSync(source, docx.bytes);
     runOfficeMacro(folder, UPDATE_INDEXES, { source: `file://${source}`, target: `file://${target}` });
     const indexes = readFileSync(target, 'utf8').split(/^=\n/m).slice(1).map(entriesOf);
     const stored = indexes.filter((_, i) => i % 2 === 0);

@@ -2,21 +2,20 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildHtmlReport, buildYearlyHtml } from '../../../src/app/build/html-report.ts';
-import { writeWordReport } from '../../../src/app/outputs/word-report.ts';
 import type { BrowserHandle } from '../../../src/browser/page-pool.ts';
 import { computeHasil } from '../../../src/domain/compute-hasil.ts';
 import type { KinerjaData } from '../../../src/domain/kinerja-data.ts';
-import { printPdf } from '../../../src/print/print-pdf.ts';
-import { DEFAULT_OPTIONS, type ReportOptions } from '../../../src/report/context/report-context.ts';
+import type { ReportOptions } from '../../../src/report/context/report-context.ts';
 import { COMPLETE_DATA, COMPLETE_OPTIONS } from '../../support/complete-data.ts';
 import { readExampleBuku } from '../../support/example-buku.ts';
 import { hasOffice, runOffice } from '../../support/office.ts';
 import { openPdf } from '../../support/open-pdf.ts';
 import { openTestBrowser } from '../../support/test-browser.ts';
 import { type El, listElements, parseHtml, readHtmlText, removeSpace } from '../../support/word-markup.ts';
+import { makeWordReport } from '../../support/word-report.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
+
 interface Example {
   readonly name: string;
   /** As the report of the year, with its own templates. */
@@ -123,20 +122,7 @@ describe.runIf(hasOffice)('LibreOffice', () => {
 
   it.each(EXAMPLES)('prints $name as lapkin does: same text, same order, as many pages', async (c) => {
     const hasil = computeHasil(c.data);
-    const compose = c.isYearly === true ? buildYearlyHtml : buildHtmlReport;
-    const { value } = await compose(hasil, { ...DEFAULT_OPTIONS, ...c.options });
-    const { title } = value;
-    const now = new Date('2024-06-28T00:00:00Z');
-    const printed = await printPdf(browser, {
-      html: value.html,
-      title,
-      author: 'Nama Pejabat',
-      language: 'id-ID',
-      now,
-      timeoutMs: 100_000,
-    });
-    const page = { hasil, html: value.html, title, author: 'Nama Pejabat', now, printed };
-    const docx = await writeWordReport({ ...page, step: () => undefined });
+    const { html, printed, docx } = await makeWordReport(browser, hasil, c);
     expect(docx.findings).toEqual([]);
     writeFileSync(join(folder, `${c.name}.docx`), docx.bytes);
     runOffice(folder, ['--convert-to', 'pdf', '--outdir', folder, join(folder, `${c.name}.docx`)]);
@@ -144,11 +130,11 @@ describe.runIf(hasOffice)('LibreOffice', () => {
     const own = await readPdfContent(printed.bytes, margin);
     const office = await readPdfContent(readFileSync(join(folder, `${c.name}.pdf`)), margin);
     process.stdout.write(`${c.name}: lapkin ${own.pageCount} halaman, LibreOffice ${office.pageCount}\n`);
-    const expected = listBlocks(parseHtml(value.html));
+    const expected = listBlocks(parseHtml(html));
     expect(expected.length).toBeGreaterThan(60);
     // Chrome paints positioned items, the check marks' lists, after the rest of the page.
     // The watermark of a draft may be read in the middle of a sentence that stands behind it.
-    expect(findMissing(own.text.replaceAll('DRAF', ''), listBlocks(parseHtml(value.html), 'centang'))).toEqual([]);
+    expect(findMissing(own.text.replaceAll('DRAF', ''), listBlocks(parseHtml(html), 'centang'))).toEqual([]);
     expect(findMissing(office.text, expected)).toEqual([]);
     expect(Math.abs(office.pageCount - own.pageCount)).toBeLessThanOrEqual(1);
     // The lists of contents take as many pages, so that the numbers in them are those of the print.
