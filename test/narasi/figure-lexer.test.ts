@@ -39,8 +39,15 @@ describe('a number in words', () => {
     ['dua puluh lima persen', '25 persen .0 | '],
     ['tujuh koma lima persen', '7.5 persen .1 | '],
     ['dua juta rupiah', '2000000 rupiah .0 | '],
+    ['dua puluh dua juta lima ratus tiga belas ribu delapan ratus tiga puluh rupiah', '22513830 rupiah .0 | '],
   ])('%s', (text, expected) => {
     expect(read(text)?.replace(/\| +/, '| ')).toBe(expected);
+  });
+
+  it('is read whole up to the longest one', () => {
+    const hundreds = 'sembilan ratus sembilan puluh sembilan';
+    const whole = ['triliun ', 'miliar ', 'juta ', 'ribu ', ''].map((times) => `${hundreds} ${times}`).join('');
+    expect(read(`${whole}koma sembilan sembilan rupiah`)?.trim()).toBe('999999999999999.99 rupiah .2 |');
   });
 
   it('"salah satu" is none', () => {

@@ -149,3 +149,23 @@ test('one sheet that holds two of the tables is to be copied, since a sheet has 
   expect(told).toContainEqual(['Rencana Aksi', 'Renaksi dan Realisasi', '"Realisasi Keuangan"']);
   expect(told).toContainEqual(['Realisasi Keuangan', 'Renaksi dan Realisasi', '"Rencana Aksi"']);
 });
+
+test('of the tables that it holds one that has a sheet of its own is not named', () => {
+  const { findings } = parseBuku(
+    makeRawBuku({
+      'PK dan Renaksi': [
+        ['KEGIATAN', 'SUB KEGIATAN', 'INDIKATOR', 'SATUAN', 'PAGU', 'TARGET TW II', 'REALISASI TW II'],
+        ['K', 'Alfa', 'Satu', 'Laporan', 100, 5, 4],
+      ],
+      PK: [
+        ['KEGIATAN', 'SUB KEGIATAN', 'INDIKATOR', 'TARGET', 'SATUAN', 'ANGGARAN'],
+        ['K', 'Alfa', 'Satu', 12, 'Laporan', 100],
+      ],
+    }),
+    { ...NO_OPTIONS, year: 2024, triwulan: 2 },
+  );
+  expect(findings.flatMap((f) => (f.code === 'lembar/tidak-ada' ? [[f.args.lembar, f.args.juga]] : []))).toEqual([
+    ['Rencana Aksi', '"Realisasi Keuangan"'],
+    ['Realisasi Keuangan', '"Rencana Aksi"'],
+  ]);
+});

@@ -56,6 +56,19 @@ test('without a name in each of the columns they are no levels', () => {
   expect(reading.table?.rows).toHaveLength(2);
 });
 
+test('nor where figures stand in one of them', () => {
+  const reading = readKeuangan({
+    rows: [
+      ['KEGIATAN / SUB KEGIATAN', null, 'ANGGARAN', 'REALISASI TW II'],
+      ['A', 11, 100, 10],
+      ['B', 12, 200, 20],
+    ],
+    merges: ['A1:B1'],
+  });
+  expect(describeColumns(reading, ...NAMES)).toBe('program=? kegiatan=? subKegiatan=A');
+  expect(reading.table?.rows.map(({ data }) => data.subKegiatan)).toEqual(['A', 'B']);
+});
+
 test('nor over more columns than the heading names levels', () => {
   const reading = readKeuangan({
     rows: [

@@ -38,6 +38,18 @@ describe('a name that goes on in the row below', () => {
     ]);
   });
 
+  test('with the figures in the last row is two names where PK has no such whole, or has one of its parts', () => {
+    const rows = [
+      [1, 'Pembinaan Lembaga'],
+      [null, 'Kemasyarakatan', 100, 10],
+      [2, 'Rapat', 50, 5],
+    ];
+    const apart = ['Pembinaan Lembaga: kosong', 'Kemasyarakatan: 10', 'Rapat: 5'];
+    expect(namesOf(rows, ['rapat'])).toEqual(apart);
+    for (const part of ['pembinaan lembaga', 'kemasyarakatan'])
+      expect(namesOf(rows, ['rapat', part, 'pembinaan lembaga kemasyarakatan'])).toEqual(apart);
+  });
+
   test('over three rows', () => {
     const rows = [
       [1, 'Pembinaan', 100, 10],

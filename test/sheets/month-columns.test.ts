@@ -63,7 +63,7 @@ describe('months below a quarter are the figure of the quarter', () => {
     expect([targetsOf(reading), listCodes(reading.findings)]).toEqual([[['rusak', '4']], ['sel/bukan-angka@E3']]);
   });
 
-  test('two months are no quarter, and months of another are not its own', () => {
+  test('two months are no quarter, nor is one of them typed twice, and months of another are not its own', () => {
     const read = (months: Cells, width: string) =>
       readRencana({
         rows: [
@@ -73,7 +73,11 @@ describe('months below a quarter are the figure of the quarter', () => {
         ],
         merges: ['A1:A2', 'B1:B2', width],
       });
-    for (const reading of [read(['Apr', 'Mei'], 'C1:D1'), read(['Jan', 'Feb', 'Mar'], 'C1:E1')]) {
+    for (const reading of [
+      read(['Apr', 'Mei'], 'C1:D1'),
+      read(['Apr', 'Apr', 'Jun'], 'C1:E1'),
+      read(['Jan', 'Feb', 'Mar'], 'C1:E1'),
+    ]) {
       expect(reading.table).toBeNull();
       expect(reading.findings.map(({ severity }) => severity)).toContain('error');
     }

@@ -130,3 +130,16 @@ test('bands of quarters with all names below each are refused, with the bands', 
   expect([table, listCodes(findings)]).toEqual([null, ['kolom/triwulan-per-baris@A5']]);
   expect(findings[0]?.args).toMatchObject({ tempat: 'A5 "TRIWULAN II", A8 "TRIWULAN III"' });
 });
+
+test('one quarter in rows between is no band of several: what is missing is told', () => {
+  const band = ['TRIWULAN II'];
+  const { findings } = readKeuangan([
+    ['NO', 'SUB KEGIATAN', 'ANGGARAN', 'TARGET', 'REALISASI'],
+    [1, 'Alfa', 100, 40, 30],
+    band,
+    [2, 'Beta', 200, 90, 80],
+    band,
+    [3, 'Gama', 200, 90, 80],
+  ]);
+  expect(listCodes(findings)).toEqual(['kolom/tidak-ada@E1']);
+});

@@ -252,6 +252,10 @@ describe('without the sheet', () => {
       ['identitas/kosong', ''],
       ['identitas/kosong', ''],
     ]);
+    // Four keys without the quarter, three with it.
+    const withDate = [...rows.filter((_, i) => i !== 2), ['Tanggal Laporan', ':', '28 Juni 2024']];
+    for (const few of [withDate, rows.slice(0, 4)])
+      expect(told({ Cover: few }).map(([code]) => code)).toEqual(['identitas/kosong', 'identitas/kosong']);
   });
 
   test('what calculation needs, unless a flag gives it', () => {

@@ -61,7 +61,24 @@ test('a name again with words where figures are due is told', () => {
   ]);
 });
 
+test('one equal figure alone may be an accident, and a row below without a name is no detail', () => {
+  expect(readNames(['1', 'Alfa', 100], [null, 'Belanja Operasi', 100])).toEqual(['Alfa', 'Belanja Operasi']);
+  const rows: readonly (readonly TestCell[])[] = [
+    ['1', 'Alfa', 100, 40, 30],
+    [null, 'Belanja Operasi', 60, 40, 25],
+    [null, null, 40, null, 5],
+    ['2', 'Beta', 50, 20, 10],
+  ];
+  expect(readNames(...rows)).toEqual(['Alfa', 'Belanja Operasi', 'Belanja Operasi', 'Beta']);
+});
+
 test('a name again without figures is that of the next indikator, on a sheet that holds those too', () => {
   expect(readNames(['1', 'Alfa', 100, 40, 30], ['1', 'Alfa'], ['2', 'Beta', 50, 20, 10])).toEqual(['Alfa', 'Beta']);
   expect(readNames(['1', 'Alfa', 100, 40, 30], ['1', 'Alfa', null, null, 5])).toEqual(['Alfa', 'Alfa']);
+  // Another KODE is another sub kegiatan, whose figures are missing.
+  expect(readNames(['7.01.01', 'Alfa', 100, 40, 30], ['7.01.02', 'Alfa'], ['7.01.03', 'Beta', 50, 20, 10])).toEqual([
+    'Alfa',
+    'Alfa',
+    'Beta',
+  ]);
 });

@@ -76,6 +76,21 @@ test('percent of several months is no sum, by its SATUAN or by how it is written
   expect(targetOf(share('%', 'rata-rata', [80, 90, 85]))).toBe('85');
 });
 
+test('nor is it asked of sums up to each month: the last is that of the quarter', () => {
+  const { table, findings } = readRencana({
+    rows: [
+      ['SUB KEGIATAN', 'INDIKATOR', 'TARGET S.D. TRIWULAN II', null, null],
+      [null, null, ...MONTHS],
+      ['Alfa', 'I', 40, 40, 40],
+    ],
+    merges: ['A1:A2', 'B1:B2', 'C1:E1'],
+  });
+  expect([String(table?.rows[0]?.data.triwulan[2].target), listCodes(findings)]).toEqual([
+    '40',
+    ['kolom/kumulatif@A1'],
+  ]);
+});
+
 test('a total of three equal sums is no row of which that is asked', () => {
   const { table, findings } = readRencana({
     rows: [

@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { KEUANGAN_SHEET } from '../../src/domain/table-declaration.ts';
+import { readTable } from '../../src/sheets/read-table.ts';
+import { makeRawBuku } from '../support/raw-buku.ts';
 import { describeColumns, readKeuangan } from '../support/test-table.ts';
 
 /** Realisasi Keuangan of one quarter: the words of its title, and what stands below REALISASI. */
@@ -36,6 +39,19 @@ describe('TW LALU | TW INI are quarters by the title', () => {
     const below = ['Sampai dengan Triwulan Lalu', 'Sampai dengan Triwulan Ini'];
     const reading = read('KEADAAN TRIWULAN II', below, [4_000_000, 7_000_000], 2);
     expect(figuresOf(reading)).toEqual([['4000000', '3000000', 'kosong']]);
+  });
+
+  test('of the quarter that the name of the sheet tells, without a title', () => {
+    const rows = [
+      ['SUB KEGIATAN', 'ANGGARAN', 'REALISASI', null, null],
+      [null, null, ...COLUMNS],
+      ['Alfa', 90_000_000, 4_000_000, 3_000_000, 7_000_000],
+    ];
+    const [sheet] = makeRawBuku({ K: { rows, merges: ['A1:A2', 'B1:B2', 'C1:E1'] } }).sheets;
+    if (sheet === undefined) throw new Error('no sheet');
+    const { value } = readTable(sheet, KEUANGAN_SHEET, 2, { sheetTriwulan: 2 });
+    expect(figuresOf({ table: value, findings: [] })).toEqual([['4000000', '3000000', 'kosong']]);
+    expect(readTable(sheet, KEUANGAN_SHEET, 2).value).toBeNull();
   });
 
   test('nothing is read where no title names one quarter, or where TW LALU is several', () => {

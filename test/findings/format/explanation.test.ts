@@ -38,6 +38,7 @@ describe('formatExplanation', () => {
 
   it('names the export where the example is found in one', () => {
     expect(formatExplanation('impor/tahun', exampleOf('impor/tahun'), plain)).toContain('sel A3 di rak.xlsx');
+    expect(formatExplanation('berkas/ekspor', exampleOf('berkas/ekspor'), plain)).toContain('rak.xlsx');
     expect(formatExplanation('keuangan/jumlah', exampleOf('keuangan/jumlah'), plain)).toContain('di buku.xlsx');
   });
 
