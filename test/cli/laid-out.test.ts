@@ -39,6 +39,9 @@ test('a file gets whole lines, and what moves about in a line is left to who wro
 test('colours take no room', () => {
   const red = `\u001b[31m${'a'.repeat(24)}\u001b[39m ${'b'.repeat(24)}`;
   expect(written([red], 50)).toBe(red);
+  // 20 + 2 + 20 + 3 + 3 columns: what has room keeps the spaces that line it up.
+  const lined = `\u001b[31m${'a'.repeat(20)}\u001b[39m  ${'b'.repeat(20)}   ccc`;
+  expect(written([lined], 50)).toBe(lined);
 });
 
 test('commands are named as they are typed there, before lines are broken', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { computeHasil } from '../../src/domain/compute-hasil.ts';
 import { listMeasuredMoney } from '../../src/domain/sasaran.ts';
-import { agree, jumlahAgrees, viewsAgree } from '../support/exact-agreement.ts';
+import { agree, agreeJumlah, viewsAgree } from '../support/exact-agreement.ts';
 import {
   type ExactRow,
   type ExactSettings,
@@ -127,7 +127,7 @@ test('a report of sasaran read from cells agrees with fractions: rows of IKU, th
         expect(agree(hasil.kinerja[i]?.main.capaian, views[i]?.capaian ?? null)).toBe(true);
       }
       expect(agree(hasil.kinerjaSummary.rataRata, meanOf(views))).toBe(true);
-      expect(jumlahAgrees(hasil.kinerjaSummary.jumlah, rows, views, settings)).toBe(true);
+      expect(agreeJumlah(hasil.kinerjaSummary.jumlah, rows, views, settings)).toBe(true);
 
       const money = listMeasuredMoney(hasil);
       for (const [of, name] of SASARAN.entries()) {

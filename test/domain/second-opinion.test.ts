@@ -6,7 +6,7 @@ import { computeHasil } from '../../src/domain/compute-hasil.ts';
 import { pointsBetween } from '../../src/domain/difference.ts';
 import type { Jenis } from '../../src/domain/jenis.ts';
 import { DEFAULT_SKALA } from '../../src/domain/predikat.ts';
-import { agree, jumlahAgrees, viewsAgree } from '../support/exact-agreement.ts';
+import { agree, agreeJumlah, viewsAgree } from '../support/exact-agreement.ts';
 import {
   type ExactRow,
   type ExactSettings,
@@ -203,7 +203,7 @@ describe('the arithmetic, against whole numbers and fractions written apart from
         expect(agree(hasil.kinerjaSummary.rataRata, mean)).toBe(true);
         expect(productPrinted(hasil.kinerjaSummary.rataRata, settings.decimals)).toBe(printed(mean, settings.decimals));
         expect(hasil.kinerjaSummary.predikat).toBe(exactPredikat(mean, settings.decimals));
-        expect(jumlahAgrees(hasil.kinerjaSummary.jumlah, kinerja, views, exact)).toBe(true);
+        expect(agreeJumlah(hasil.kinerjaSummary.jumlah, kinerja, views, exact)).toBe(true);
 
         const moneyViews = moneyRows.map((row) => exactView(row, exact));
         const [ratio, moneyMean] = [exactRatio(moneyViews), exactMean(moneyViews)];

@@ -73,12 +73,12 @@ test('a kode over five narrow columns is none, and JUMLAH below ANGGARAN is the 
 test('Roman numerals below one heading over all quarters are no numbers of columns', () => {
   const reading = readKeuangan({
     rows: [
-      ['SUB KEGIATAN', 'ANGGARAN', 'TARGET DAN REALISASI TRIWULAN', null, null, null],
-      [null, null, 'I', null, 'II', null],
-      [null, null, 'T', 'R', 'T', 'R'],
-      ['Alfa', 100_000, 20_000, 10_000, 40_000, 30_000],
+      ['SUB KEGIATAN', 'ANGGARAN', 'TARGET DAN REALISASI TRIWULAN', ...Array(7).fill(null)],
+      [null, null, 'I', null, 'II', null, 'III', null, 'IV', null],
+      [null, null, 'T', 'R', 'T', 'R', 'T', 'R', 'T', 'R'],
+      ['Alfa', 100_000, 20_000, 10_000, 40_000, 30_000, 50_000, null, 60_000, null],
     ],
-    merges: ['A1:A3', 'B1:B3', 'C1:F1', 'C2:D2', 'E2:F2'],
+    merges: ['A1:A3', 'B1:B3', 'C1:J1', 'C2:D2', 'E2:F2', 'G2:H2', 'I2:J2'],
   });
   expect(describeColumns(reading, 'tw1.target', 'tw1.realisasi', 'tw2.target', 'tw2.realisasi')).toBe(
     'tw1.target=C tw1.realisasi=D tw2.target=E tw2.realisasi=F',

@@ -100,6 +100,20 @@ describe('a target of the year spread over the quarters: "Alokasi Target TW I" i
     expect(told === undefined ? '' : wording(told).hint).toContain('hapus kata alokasi dari judulnya');
   });
 
+  test('nor does "Alokasi Anggaran" make sums of anything', () => {
+    const quarter = (q: string): readonly string[] => [
+      `Target TW ${q}`,
+      `Realisasi TW ${q}`,
+      `Alokasi Anggaran TW ${q}`,
+    ];
+    const { table, findings } = readRencana([
+      ['Sub Kegiatan', 'Indikator', ...quarter('I'), ...quarter('II')],
+      ['Alfa', 'I', 3, 2, 1_000_000, 6, 5, 3_000_000],
+    ]);
+    expect([table?.rows[0]?.data.jenis, listCodes(findings)]).toEqual([null, []]);
+    expect(String(table?.rows[0]?.data.triwulan[2].anggaran)).toBe('3000000');
+  });
+
   test('without the word they are those of the quarter', () => {
     const { table, findings } = read('Target');
     expect([table?.rows[0]?.data.jenis, listCodes(findings)]).toEqual([

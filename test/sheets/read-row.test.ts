@@ -215,6 +215,18 @@ test('on a sheet without indikator a mark for the name above is told, and so is 
   expect(readMarked('sda').table?.rows.map(({ data }) => data.subKegiatan)).toEqual(['Alfa', 'sda', 'Beta']);
 });
 
+test('the same words are a remark where they stand under KETERANGAN', () => {
+  const { table } = readPk([
+    ['KEGIATAN', 'SUB KEGIATAN', 'INDIKATOR KINERJA', 'TARGET', 'ANGGARAN', 'KETERANGAN'],
+    ['K', 'Alfa', 'Satu', 4, 500, 'APBD'],
+    ['sda', 'Beta', 'Dua', 4, 300, 'sama'],
+  ]);
+  expect(table?.rows.map(({ data }) => [data.kegiatan, data.remark])).toEqual([
+    ['K', 'APBD'],
+    ['K', 'sama'],
+  ]);
+});
+
 describe('#DIV/0! as a capaian', () => {
   const error: TestCell = { cellError: '#DIV/0!' };
   const codes = (...cells: readonly TestCell[]) => {

@@ -74,6 +74,22 @@ describe('target and realisasi on rows of their own', () => {
     expect(table?.rows.map(({ data }) => data.indikator)).toEqual(['Satu', 'Dua']);
   });
 
+  test('told by words beside a letter that numbers their column', () => {
+    const { table, findings } = readRencana([
+      ['SUB KEGIATAN', 'INDIKATOR KINERJA', 'URAIAN', 'TW I', 'TW II'],
+      ['r', 's', 't', 'u', 'v'],
+      ['Alfa', 'Satu', 'Target', 1, 5],
+      [null, null, 'Realisasi', 2, 6],
+      ['Alfa', 'Dua', 'Target', 11, 15],
+      [null, null, 'Realisasi', 12, 16],
+    ]);
+    expect(listCodes(findings)).toEqual([]);
+    expect(table?.rows.map(({ data }) => [data.triwulan[2].target, data.triwulan[2].realisasi].map(String))).toEqual([
+      ['5', '6'],
+      ['15', '16'],
+    ]);
+  });
+
   test('below a group TRIWULAN over I and II, names merged over both rows', () => {
     const { table, findings } = readKeuangan({
       rows: [

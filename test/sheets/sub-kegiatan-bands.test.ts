@@ -62,3 +62,22 @@ test('a row with a satuan is one whose indikator was left out', () => {
   ]);
   expect(listCodes(findings)).toEqual(['sel/kosong@C2']);
 });
+
+test('nor is a row a heading where money stands in the row below too, or where its indikator is merged from above', () => {
+  const both = readPk([
+    ['NO', 'KEGIATAN', 'SUB KEGIATAN', 'INDIKATOR KINERJA', 'TARGET', 'ANGGARAN'],
+    [1, 'Pembinaan', 'Alfa', null, null, 500],
+    [null, null, null, 'Satu', 4, 300],
+  ]);
+  expect(listCodes(both.findings)).toEqual(['sel/kosong@D2']);
+  expect(both.table?.rows.map(({ data }) => String(data.pagu))).toEqual(['500', '300']);
+  const shared = readRencana({
+    rows: [HEADING, [1, 'Alfa', 'Satu', 4, 3], [2, 'Beta'], [null, null, 'Dua', 6, 5]],
+    merges: ['C2:C3'],
+  });
+  expect(shared.table?.rows.map(({ data }) => [data.subKegiatan, data.indikator])).toEqual([
+    ['Alfa', 'Satu'],
+    ['Beta', 'Satu'],
+    ['Beta', 'Dua'],
+  ]);
+});

@@ -28,7 +28,12 @@ test('above a name of PK a note ends nothing, nor does a name with figures', () 
     'Catatan:',
     'Beta',
   ]);
-  expect(readNames([], [2, 'Catatan Sipil', 'Dua', 8, 7])).toEqual(['Alfa', 'Catatan Sipil']);
+  for (const row of [
+    [2, 'Catatan Sipil', 'Dua', 8, 7],
+    [2, 'Catatan Sipil', 'Dua'],
+    [2, 'Catatan Sipil', null, 8, 7],
+  ])
+    expect(readNames([], row, [3, 'Gama', 'Tiga', 1, 1])).toEqual(['Alfa', 'Catatan Sipil', 'Gama']);
 });
 
 test('nor above a row with an indikator, its satuan and figures, of whatever name', () => {

@@ -21,7 +21,7 @@ export function viewsAgree(product: PeriodView | undefined, exact: ExactView): b
 }
 
 /** The sums of target and of realisasi over rows agree, or both are none where the satuan differ. */
-export function jumlahAgrees(
+export function agreeJumlah(
   jumlah: Readonly<Record<'target' | 'realisasi', Angka | null>>,
   rows: readonly ExactRow[],
   views: readonly ExactView[],

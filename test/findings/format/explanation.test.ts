@@ -38,7 +38,8 @@ describe('formatExplanation', () => {
 
   it('names the export where the example is found in one', () => {
     expect(formatExplanation('impor/tahun', exampleOf('impor/tahun'), plain)).toContain('sel A3 di rak.xlsx');
-    expect(formatExplanation('berkas/ekspor', exampleOf('berkas/ekspor'), plain)).toContain('rak.xlsx');
+    expect(formatExplanation('impor/angka', exampleOf('impor/angka'), plain)).toContain('sel AA2 di 05.xlsx');
+    expect(formatExplanation('berkas/ekspor', exampleOf('berkas/ekspor'), plain)).toMatch(/^ +di +rak\.xlsx$/m);
     expect(formatExplanation('keuangan/jumlah', exampleOf('keuangan/jumlah'), plain)).toContain('di buku.xlsx');
   });
 

@@ -62,6 +62,17 @@ describe('the figures of a sentence that compares', () => {
     ]);
   });
 
+  test('each of those that no longer have a capaian leads to its own cells, though others came to as much', async () => {
+    const none = { 'Rencana Aksi!K7': '-', 'Rencana Aksi!L7': '-', 'Rencana Aksi!M7': '-' };
+    const links = await linksOf('rata-rata capaian kinerja sama', readVariant({ cells: none, sheets: {} }));
+    // 5 of 5, 3 of 3 and 7 of 7; in Triwulan II 3 of 3 alone.
+    expect(links).toEqual([
+      `100%: ${cells('Rencana Aksi', 'M6', 'I5', 'H5', 'I6', 'H6', 'I7', 'H7')}`,
+      `100%: ${cells('Rencana Aksi', 'I5', 'H5')}`,
+      `100%: ${cells('Rencana Aksi', 'I7', 'H7')}`,
+    ]);
+  });
+
   test('of money follow those of the summary in the same paragraph', async () => {
     const links = await linksOf('realisasi keuangan naik', readVariant({ cells: {}, sheets: {} }));
     // 22.513.830 - 22.484.000; 22.513.830 of 19.180.750 is 117,38, before it was 100.
@@ -73,6 +84,16 @@ describe('the figures of a sentence that compares', () => {
     expect(target).toBe(`Rp19.180.750: ${cells('Realisasi Keuangan', 'F9')}`);
     expect(capaian).toBe(`117,38%: ${cells('Realisasi Keuangan', 'H10')}`);
     expect(change).toBe(`Rp29.830: ${cells('Realisasi Keuangan', 'G6', 'G7', 'G8', 'E6', 'E7', 'E8')}`);
+  });
+
+  test('of money that stayed the same lead to both quarters', async () => {
+    // 19.587.750 + 2.896.250 = 22.484.000, as in Triwulan I; of 19.180.750 that is 117,22.
+    const buku = readVariant({ cells: { 'Realisasi Keuangan!G7': 19587750 }, sheets: {} });
+    const links = await linksOf('realisasi keuangan sama', buku);
+    expect(links.slice(2, 4)).toEqual([
+      `117,22%: ${cells('Realisasi Keuangan', 'H10')}`,
+      `Rp22.484.000: ${cells('Realisasi Keuangan', 'G6', 'G7', 'G8', 'E6', 'E7', 'E8')}`,
+    ]);
   });
 
   test('lead to Riwayat for Triwulan IV of the year before', async () => {
