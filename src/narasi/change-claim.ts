@@ -45,6 +45,8 @@ type Placed = Token & FigureToken;
 
 const VERB = '(?:naik|turun|meningkat|menurun|bertambah|berkurang|kenaikan|peningkatan|penurunan)';
 const RISES = /^(?:naik|meningkat|bertambah|kenaikan|peningkatan)/i;
+/** Characters from the verb to its figure at most. */
+const LONGEST_CHANGE = 200;
 /** The verb, and what stands between it and its figure. */
 const BEFORE_DIFFERENCE = new RegExp(`\\b(${VERB})\\b([^\\d.,;:()]*)$`, 'i');
 const BEFORE_FROM = new RegExp(`\\b(${VERB})\\b([^;:()]{0,90}?)\\bdari\\s+$`, 'i');
@@ -90,28 +92,39 @@ interface FoundClaim {
   readonly end: number;
 }
 
+/** What a pattern matches that ends right at a place; `at`: where it starts in the text. */
+function matchBefore(
+  pattern: RegExp,
+  text: string,
+  end: number,
+): { readonly between: string; readonly at: number } | null {
+  const from = Math.max(0, end - LONGEST_CHANGE);
+  const match = pattern.exec(text.slice(from, end));
+  return match === null ? null : { between: match[2] ?? '', at: from + match.index };
+}
+
 function readDifference({ text }: Sentence, figure: Placed): FoundClaim | null {
   const behind = POINTS.exec(text.slice(figure.end));
   if (behind === null && figure.satuan !== 'persen') return null;
-  const before = BEFORE_DIFFERENCE.exec(text.slice(0, figure.start));
-  const between = before?.[2] ?? '';
+  const before = matchBefore(BEFORE_DIFFERENCE, text, figure.start);
+  const between = before?.between ?? '';
   const isRough = ABOUT.test(between);
   if (before === null || NOT_BY.test(isRough ? between.replace(ABOUT, '') : between)) return null;
   const unit = behind === null ? 'percent' : 'points';
   const end = figure.end + (behind?.[0].length ?? 0);
-  return { claim: { kind: 'difference', figure, unit, isRough }, verb: before.index, end };
+  return { claim: { kind: 'difference', figure, unit, isRough }, verb: before.at, end };
 }
 
 function readFromTo({ text }: Sentence, from: Placed, to: Placed | undefined): FoundClaim | null {
   // A year may stand between the two.
   if (to === undefined || from.satuan !== 'persen') return null;
-  const before = BEFORE_FROM.exec(text.slice(0, from.start));
+  const before = matchBefore(BEFORE_FROM, text, from.start);
   const next = /^[^.;:()%]{0,60}?\b(?:menjadi|ke)\s+(?=\d)/i.exec(text.slice(from.end));
   const start = from.end + (next?.[0].length ?? 0);
   const reached = /^\d[\d.,]*\s*(?:%|persen\b)/i.exec(text.slice(start));
   if (before === null || next === null || reached === null) return null;
   const figure = to.start === start ? to : null;
-  return figure === null ? null : { claim: { kind: 'fromTo', from, to: figure }, verb: before.index, end: to.end };
+  return figure === null ? null : { claim: { kind: 'fromTo', from, to: figure }, verb: before.at, end: to.end };
 }
 
 function readContext(

@@ -1,11 +1,10 @@
 import type { Angka } from '../domain/angka.ts';
 import { meanCapaian } from '../domain/bobot.ts';
 import type { HasilKinerjaRow, ViewName } from '../domain/hasil.ts';
-import { summarizeKeuangan, summarizeKinerja } from '../domain/summarize.ts';
 import { toRoman } from '../domain/triwulan.ts';
 import { listPastYears } from '../domain/yearly/past-years.ts';
 import type { ChangeClaim, ChangedMeasure } from './change-claim.ts';
-import { type HasilNarasi, hasilOfTriwulan, isIntact, viewContext } from './hasil-narasi.ts';
+import { type HasilNarasi, hasilOfTriwulan, isIntact } from './hasil-narasi.ts';
 import { findCounterpart, listNames, type Scope } from './narasi-scope.ts';
 
 /** A figure at both times, in percent. */
@@ -86,7 +85,7 @@ function pair(before: Figures, now: Figures, baseName: string): ChangeValue | nu
 }
 
 function meanOf(scope: Scope, view: ViewName, hasil: HasilNarasi): Angka | null {
-  return summarizeKinerja(scope.kinerja, view, viewContext(hasil)).rataRata;
+  return hasil.summaries.kinerja(scope.kinerja, view).rataRata;
 }
 
 /** Of an indikator in percent the realisasi itself may be meant. */
@@ -98,7 +97,7 @@ function percentRows({ level, kinerja }: Scope): readonly HasilKinerjaRow[] {
 
 /** Everything that the word may mean, in an order that is the same at every time. */
 function figuresOf(measure: ChangedMeasure, scope: Scope, hasil: HasilNarasi): Figures {
-  const money = VIEWS.map((view) => summarizeKeuangan(scope.keuangan, view, viewContext(hasil)));
+  const money = VIEWS.map((view) => hasil.summaries.keuangan(scope.keuangan, view));
   const rataRata = VIEWS.map((view) => meanOf(scope, view, hasil));
   const ofKeuangan = money.flatMap(({ capaian, totalRatio, rowRataRata }) => [capaian, totalRatio, rowRataRata]);
   const serapan = money.flatMap((one) => [one.serapan]);
@@ -130,7 +129,7 @@ function earlierFigures(measure: ChangedMeasure, scope: Scope, { comparison }: H
 }
 
 function mainFigures(measure: ChangedMeasure, scope: Scope, hasil: HasilNarasi): readonly (Angka | null)[] {
-  const { capaian: keuangan, serapan } = summarizeKeuangan(scope.keuangan, 'main', viewContext(hasil));
+  const { capaian: keuangan, serapan } = hasil.summaries.keuangan(scope.keuangan, 'main');
   return inOrder(measure, { kinerja: meanOf(scope, 'main', hasil), keuangan, serapan });
 }
 

@@ -1,10 +1,9 @@
 import { type Angka, HUNDRED, round, toDecimalText } from '../domain/angka.ts';
 import { ARAH } from '../domain/arah.ts';
 import type { ViewName } from '../domain/hasil.ts';
-import { summarizeKeuangan, summarizeKinerja } from '../domain/summarize.ts';
 import { excerpt } from '../findings/clean.ts';
 import { type Finding, makeFinding } from '../findings/finding.ts';
-import { type HasilNarasi, isIntact, viewContext } from './hasil-narasi.ts';
+import { type HasilNarasi, isIntact } from './hasil-narasi.ts';
 import type { ClaimMention, MentionContext } from './mention.ts';
 import { type NarasiCell, placeOf } from './narasi-cell.ts';
 import type { Scope } from './narasi-scope.ts';
@@ -57,9 +56,8 @@ function measure(mention: ClaimMention, scope: Scope, aspect: Aspect, hasil: Has
 }
 
 function summaryValue(scope: Scope, aspect: Aspect, view: ViewName, hasil: HasilNarasi): Angka | null {
-  const k = viewContext(hasil);
-  if (aspect === 'kinerja') return summarizeKinerja(scope.kinerja, view, k).rataRata;
-  return summarizeKeuangan(scope.keuangan, view, k).capaian;
+  if (aspect === 'kinerja') return hasil.summaries.kinerja(scope.kinerja, view).rataRata;
+  return hasil.summaries.keuangan(scope.keuangan, view).capaian;
 }
 
 function holds(mention: ClaimMention, value: Angka, hasil: HasilNarasi): boolean {
@@ -142,7 +140,7 @@ function isAboutPagu({ role, time, threshold, sentence }: ClaimMention): boolean
 
 /** The serapan that a claim on spending may be about; 'holds' where it is below the bar, or there is none. */
 function serapanOf(mention: ClaimMention, scope: Scope, hasil: HasilNarasi): Angka | 'holds' {
-  const { serapan } = summarizeKeuangan(scope.keuangan, 'sampaiDengan', viewContext(hasil));
+  const { serapan } = hasil.summaries.keuangan(scope.keuangan, 'sampaiDengan');
   // Without "s.d." the quarter's own share of the pagu may be meant, which is lower.
   return serapan === null || !isAboutPagu(mention) || holds(mention, serapan, hasil) ? 'holds' : serapan;
 }

@@ -2,12 +2,11 @@ import { type Angka, HUNDRED, round, toAngka, toDecimalText } from '../domain/an
 import type { ViewName } from '../domain/hasil.ts';
 import { nameKey } from '../domain/name-key.ts';
 import { predikatOf } from '../domain/predikat.ts';
-import { summarizeKeuangan, summarizeKinerja } from '../domain/summarize.ts';
 import { terbilang } from '../domain/terbilang.ts';
 import { excerpt } from '../findings/clean.ts';
 import { type Finding, makeFinding } from '../findings/finding.ts';
 import { type Countable, toCountable } from './count-rows.ts';
-import { type HasilNarasi, isIntact, viewContext } from './hasil-narasi.ts';
+import { type HasilNarasi, isIntact } from './hasil-narasi.ts';
 import type { NarasiCell, Sentence } from './narasi-cell.ts';
 import type { Scope } from './narasi-scope.ts';
 import { explainsScale } from './scale-sentence.ts';
@@ -113,13 +112,12 @@ function partsOf(scope: Scope, countable: Countable): readonly Pick<Scope, 'kine
 
 /** How many meet it, under each reading that the sentence leaves open; the first is the one to expect. */
 function countMeeting(claim: CountedClaim, views: readonly ViewName[], scope: Scope, hasil: HasilNarasi): number[] {
-  const context = viewContext(hasil);
   const { skala, pengaturan } = hasil.data;
   const parts = partsOf(scope, claim.countable);
   const capaianOf = (part: (typeof parts)[number], aspect: Aspect, view: ViewName): Angka | null =>
     aspect === 'kinerja'
-      ? summarizeKinerja(part.kinerja, view, context).rataRata
-      : summarizeKeuangan(part.keuangan, view, context).capaian;
+      ? hasil.summaries.kinerja(part.kinerja, view).rataRata
+      : hasil.summaries.keuangan(part.keuangan, view).capaian;
   return views.flatMap((view) =>
     claim.aspects.flatMap((aspect) =>
       conditionOf(claim, hasil).map(

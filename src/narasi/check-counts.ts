@@ -34,9 +34,9 @@ export function checkCounts(cell: NarasiCell): Finding[] {
 }
 
 function checkCount(t: Token & FigureToken, sentence: Sentence, cell: NarasiCell): Finding[] {
-  const found = countableAfter(sentence, t);
+  const found = t.satuan === '' ? countableAfter(sentence, t) : null;
+  if (found === null || !t.value.isInteger()) return [];
   const before = sentence.text.slice(0, t.start).trimEnd();
-  if (found === null || t.satuan !== '' || !t.value.isInteger()) return [];
   const isOfKegiatan =
     before === '' &&
     /^\s*(?:di ?bawah|pada|dalam|dari) (?:kegiatan|program) ini\b/i.test(sentence.text.slice(found.end));

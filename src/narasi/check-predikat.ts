@@ -1,10 +1,9 @@
 import type { Angka } from '../domain/angka.ts';
 import { predikatOf } from '../domain/predikat.ts';
-import { summarizeKeuangan, summarizeKinerja } from '../domain/summarize.ts';
 import { excerpt } from '../findings/clean.ts';
 import { type Finding, makeFinding } from '../findings/finding.ts';
 import { mentionView } from './check-conclusions.ts';
-import { type HasilNarasi, isIntact, viewContext } from './hasil-narasi.ts';
+import { type HasilNarasi, isIntact } from './hasil-narasi.ts';
 import type { PredikatMention } from './mention.ts';
 import { type NarasiCell, placeOf, type Sentence } from './narasi-cell.ts';
 import type { Scope } from './narasi-scope.ts';
@@ -18,10 +17,9 @@ function tablePredikat(mention: PredikatMention, scope: Scope, hasil: HasilNaras
   const aspects: readonly Aspect[] =
     mention.aspect === null || mention.aspect === 'keduanya' ? ['kinerja', 'keuangan'] : [mention.aspect];
   if (!aspects.every((a) => isIntact(scope, a, hasil))) return [];
-  const k = viewContext(hasil);
   return aspects
     .map((a) =>
-      a === 'kinerja' ? summarizeKinerja(scope.kinerja, view, k) : summarizeKeuangan(scope.keuangan, view, k),
+      a === 'kinerja' ? hasil.summaries.kinerja(scope.kinerja, view) : hasil.summaries.keuangan(scope.keuangan, view),
     )
     .flatMap(({ predikat }) => predikat ?? []);
 }

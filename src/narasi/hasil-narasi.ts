@@ -2,9 +2,9 @@ import type { CellValue } from '../domain/angka.ts';
 import { computeHasil } from '../domain/compute-hasil.ts';
 import type { HasilKeuanganRow, HasilKinerja } from '../domain/hasil.ts';
 import type { KeuanganRow, RencanaRow } from '../domain/kinerja-data.ts';
-import type { ViewContext } from '../domain/period-view.ts';
 import { sampaiDengan, type Triwulan } from '../domain/triwulan.ts';
 import type { Scope } from './narasi-scope.ts';
+import { prepareSummaries, type Summaries } from './summaries.ts';
 import type { Aspect } from './token.ts';
 
 /** Results as sentences are held against them. */
@@ -14,13 +14,15 @@ export interface HasilNarasi extends HasilKinerja {
   /** Rows of Realisasi Keuangan under each other's name, as data and as results. */
   readonly exchangedData: ExchangedData;
   readonly exchanged: ReadonlyMap<object, HasilKeuanganRow>;
+  /** What rows of these results come to. */
+  readonly summaries: Summaries;
 }
 
 type ExchangedData = ReadonlyMap<KeuanganRow, KeuanganRow>;
 
 /** Looks for the rows that are not whole or not their name's, once for all sentences. */
 export function prepareHasilNarasi(hasil: HasilKinerja, exchangedData: ExchangedData): HasilNarasi {
-  const { triwulan } = hasil.data;
+  const { triwulan, pengaturan, skala, isYearly } = hasil.data;
   const broken = new Set<object>();
   const elapsed = sampaiDengan(triwulan);
   const markBroken = (row: object, source: RencanaRow | KeuanganRow, ofYear: CellValue): void => {
@@ -37,7 +39,8 @@ export function prepareHasilNarasi(hasil: HasilKinerja, exchangedData: Exchanged
       if (row !== undefined && other !== undefined) exchanged.set(row, other);
     }
   }
-  return { ...hasil, broken, exchangedData, exchanged };
+  const summaries = prepareSummaries({ triwulan, pengaturan, skala, isYearly });
+  return { ...hasil, broken, exchangedData, exchanged, summaries };
 }
 
 /**
@@ -57,10 +60,4 @@ export function isIntact(scope: Scope, aspect: Aspect, hasil: HasilNarasi): bool
 export function hasilOfTriwulan(hasil: HasilNarasi, triwulan: Triwulan): HasilNarasi {
   if (triwulan === hasil.data.triwulan) return hasil;
   return prepareHasilNarasi(computeHasil({ ...hasil.data, triwulan, isYearly: false }), hasil.exchangedData);
-}
-
-/** What the arithmetic needs to see rows of these results in a view. */
-export function viewContext(hasil: HasilNarasi): ViewContext {
-  const { triwulan, pengaturan, skala, isYearly } = hasil.data;
-  return { triwulan, pengaturan, skala, isYearly };
 }

@@ -2,8 +2,8 @@ import { type Angka, HUNDRED, isAngka } from '../domain/angka.ts';
 import type { HasilKinerjaRow, KeuanganSummary, ViewName } from '../domain/hasil.ts';
 import { JENIS } from '../domain/jenis.ts';
 import { nameKey } from '../domain/name-key.ts';
-import { percentOf, summarizeKeuangan, summarizeKinerja } from '../domain/summarize.ts';
-import { type HasilNarasi, isIntact, viewContext } from './hasil-narasi.ts';
+import { percentOf } from '../domain/summarize.ts';
+import { type HasilNarasi, isIntact } from './hasil-narasi.ts';
 import type { FigureMention } from './mention.ts';
 import type { Scope } from './narasi-scope.ts';
 
@@ -73,7 +73,7 @@ function kinerjaValue(mention: FigureMention, scope: Scope, hasil: HasilNarasi):
   }
   if (!mention.total || matching.length !== scope.kinerja.length || (role !== 'target' && role !== 'realisasi'))
     return [];
-  const jumlahIn = (p: ViewName) => summarizeKinerja(scope.kinerja, p, viewContext(hasil)).jumlah;
+  const jumlahIn = (p: ViewName) => hasil.summaries.kinerja(scope.kinerja, p).jumlah;
   const [triwulan, sampaiDengan] = [jumlahIn('triwulan'), jumlahIn('sampaiDengan')];
   const current = jumlahIn(figureView(mention));
   const accepted = [triwulan[role], sampaiDengan[role]];
@@ -84,7 +84,7 @@ function kinerjaValue(mention: FigureMention, scope: Scope, hasil: HasilNarasi):
 
 /** Percentages of kinerja: capaian of the row or mean of the rows. */
 function kinerjaPercent(mention: FigureMention, scope: Scope, hasil: HasilNarasi): readonly TableValue[] {
-  const mean = (p: ViewName): Angka | null => summarizeKinerja(scope.kinerja, p, viewContext(hasil)).rataRata;
+  const mean = (p: ViewName): Angka | null => hasil.summaries.kinerja(scope.kinerja, p).rataRata;
   const view = figureView(mention);
   const accepted = mayBeEitherView(mention, hasil) ? [mean('triwulan'), mean('sampaiDengan')] : [];
   if (scope.level === 'sub kegiatan') {
@@ -99,7 +99,7 @@ function kinerjaPercent(mention: FigureMention, scope: Scope, hasil: HasilNarasi
 
 /** Rupiah and percentages of money: of one row, or of the sums. */
 function keuanganValue(mention: FigureMention, scope: Scope, hasil: HasilNarasi): readonly TableValue[] {
-  const summarize = (p: ViewName) => summarizeKeuangan(scope.keuangan, p, viewContext(hasil));
+  const summarize = (p: ViewName) => hasil.summaries.keuangan(scope.keuangan, p);
   const [triwulanSummary, sampaiDengan] = [summarize('triwulan'), summarize('sampaiDengan')];
   const current = summarize(figureView(mention));
   const bothViews = mayBeEitherView(mention, hasil);

@@ -15,8 +15,8 @@ const MOST_TRIALS = 80;
 const ENOUGH_PROOFS = 2;
 /** Data rows times trials: a large workbook is computed anew less often. */
 const MOST_WORK = 12_000;
-/** Characters of texts times trials: each folds every name and reads every sentence again. Up to 30,000 it costs none. */
-const MOST_TEXT = 2_400_000;
+/** Characters of texts times trials: each folds every name and reads every sentence again. Up to 12,500 it costs none. */
+const MOST_TEXT = 1_000_000;
 /** In a table of more rows no cell is looked for that sums and sentences would rather have otherwise. */
 const MOST_ROWS = 600;
 

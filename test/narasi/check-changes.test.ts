@@ -24,6 +24,18 @@ describe('a change that the tables do not tell', () => {
     );
   });
 
+  test('is found far behind the beginning of its sentence', () => {
+    const before = `Di tengah ${'banyak kendala cuaca '.repeat(20)}`;
+    expect(find('pantau', `${before}capaian kinerja turun 22,5 poin dari Triwulan II.`)).toMatchObject({
+      written: 'turun 22,5 poin',
+      computed: 'turun 17,5 poin persen',
+    });
+    // 38 of 40, then 31 of 40.
+    expect(find('pantau', `${before}capaian kinerja turun dari 91% menjadi 77,5%.`)).toMatchObject({
+      computed: 'turun 17,5 poin persen, dari 95% menjadi 77,5%',
+    });
+  });
+
   test('of two figures names both; of money no placeholder tells it', () => {
     const finding = find('', 'Capaian keuangan menurun dari 98,94% menjadi 92,78%.');
     // 242.660.000 of 252.935.000, then 238.135.000 of 256.680.000.

@@ -21,7 +21,7 @@ function spend(costs: Readonly<Record<number, Cost>>) {
   return { timeOf, measured };
 }
 const find = async (timeOf: TimeOf<number>, most = MOST) =>
-  (await findSlowPlaces(PLACES, timeOf, { short: SHORT, most })).map(({ place }) => place);
+  (await findSlowPlaces(PLACES, timeOf, { short: SHORT, mostNow: () => most })).map(({ place }) => place);
 
 describe('places that are too slow', () => {
   it('are none where every time grows with its text; that is seen in one measurement', async () => {
@@ -44,6 +44,17 @@ describe('places that are too slow', () => {
     expect(
       await find(spend(Object.fromEntries(PLACES.map((place) => [place, (n: number) => n / 1000]))).timeOf),
     ).toEqual([]);
+  });
+
+  it('are none where the machine is slower from there on', async () => {
+    let isBusy = false;
+    const { timeOf } = spend({ 31: (n) => n / 40 });
+    const busy: TimeOf<number> = async (places, length) => {
+      isBusy = places.length === 1;
+      return timeOf(places, length);
+    };
+    const mostNow = () => MOST * (isBusy ? 2 : 1);
+    expect(await findSlowPlaces(PLACES, busy, { short: SHORT, mostNow })).toEqual([]);
   });
 
   it('are none where a slow moment is not seen again', async () => {

@@ -14,37 +14,38 @@ const MOST_TIMES = 15;
 const TRIES = 3;
 
 /** What a place takes at each length; null where none is too long or too much longer than the one before. */
-async function judge<Place>(place: Place, timeOf: TimeOf<Place>, most: number): Promise<string | null> {
+async function judge<Place>(place: Place, timeOf: TimeOf<Place>, mostNow: () => number): Promise<string | null> {
   const times: number[] = [];
   for (const length of LENGTHS) times.push(await timeOf([place], length));
+  const most = mostNow();
   const isSlow = times.some((ms, i) => ms > most || ms > MOST_TIMES * (times[i - 1] ?? ms));
   return isSlow ? `${times.map(Math.round).join(', ')} ms` : null;
 }
 
 /**
- * The places that take longer than `most` ms, or more than fifteen times as long for ten times the text. What many take
- * together is no less than what any of them takes: only where that is over `most`, or over fifteen times what the workbook
- * takes with `short` texts, are they looked at by halves.
+ * The places that take longer than `mostNow` gives in ms (asked anew behind each measurement), or more than fifteen times
+ * as long for ten times the text. What many take together is no less than what any of them takes: only where that is over
+ * it, or over fifteen times what the workbook takes with `short` texts, are they looked at by halves.
  */
 export async function findSlowPlaces<Place>(
   places: readonly Place[],
   timeOf: TimeOf<Place>,
-  { most, short }: { readonly most: number; readonly short: number },
+  { mostNow, short }: { readonly mostNow: () => number; readonly short: number },
 ): Promise<readonly SlowPlace<Place>[]> {
   const [place, ...more] = places;
   if (place === undefined) return [];
-  const limit = Math.min(most, MOST_TIMES * short);
   for (let n = 0; n < (more.length > 0 ? 1 : TRIES); n++) {
-    if ((await timeOf(places, LENGTHS[2])) <= limit) return [];
+    const time = await timeOf(places, LENGTHS[2]);
+    if (time <= MOST_TIMES * short && time <= mostNow()) return [];
   }
   if (more.length > 0) {
     const middle = Math.ceil(places.length / 2);
     const halves = [places.slice(0, middle), places.slice(middle)];
     const slow: SlowPlace<Place>[] = [];
-    for (const half of halves) slow.push(...(await findSlowPlaces(half, timeOf, { most, short })));
+    for (const half of halves) slow.push(...(await findSlowPlaces(half, timeOf, { mostNow, short })));
     return slow;
   }
-  let told = await judge(place, timeOf, most);
-  for (let n = 1; n < TRIES && told !== null; n++) told = await judge(place, timeOf, most);
+  let told = await judge(place, timeOf, mostNow);
+  for (let n = 1; n < TRIES && told !== null; n++) told = await judge(place, timeOf, mostNow);
   return told === null ? [] : [{ place, told }];
 }

@@ -1,0 +1,34 @@
+import type { HasilKeuanganRow, HasilKinerjaRow, KeuanganSummary, KinerjaSummary, ViewName } from '../domain/hasil.ts';
+import type { ViewContext } from '../domain/period-view.ts';
+import { summarizeKeuangan, summarizeKinerja } from '../domain/summarize.ts';
+
+/** What rows come to in a view, in rupiah and percent: computed once for all the sentences that speak of the same rows. */
+export interface Summaries {
+  readonly kinerja: (rows: readonly HasilKinerjaRow[], view: ViewName) => KinerjaSummary;
+  readonly keuangan: (rows: readonly HasilKeuanganRow[], view: ViewName) => KeuanganSummary;
+}
+
+/** The summaries of the rows of one workbook, which are seen in this context. */
+export function prepareSummaries(context: ViewContext): Summaries {
+  return {
+    kinerja: onceEach((rows: readonly HasilKinerjaRow[], view) => summarizeKinerja(rows, view, context)),
+    keuangan: onceEach((rows: readonly HasilKeuanganRow[], view) => summarizeKeuangan(rows, view, context)),
+  };
+}
+
+/** More lists of rows than a workbook has names; those put together for one sentence would add up. */
+const MOST_KNOWN = 2000;
+
+function onceEach<Rows extends object, Summary>(
+  summarize: (rows: Rows, view: ViewName) => Summary,
+): (rows: Rows, view: ViewName) => Summary {
+  const known = new Map<Rows, Map<ViewName, Summary>>();
+  return (rows, view) => {
+    const own = known.get(rows) ?? new Map<ViewName, Summary>();
+    if (known.size > MOST_KNOWN) known.clear();
+    known.set(rows, own);
+    const summary = own.get(view) ?? summarize(rows, view);
+    own.set(view, summary);
+    return summary;
+  };
+}
