@@ -1,8 +1,8 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { EXIT, Failure } from '../findings/failure.ts';
 import { quoteName } from '../findings/program-name.ts';
-import { kindAt, makeFolder } from './files.ts';
+import { kindAt, makeFolder, writeAtomically } from './files.ts';
 import { nearestEntry } from './nearest-entry.ts';
 import { writeTemplateOrigin } from './template-origin.ts';
 
@@ -73,14 +73,24 @@ export async function existingTemplates(folder: string): Promise<readonly string
 
 /**
  * Writes the built-in templates (not the fonts) below `folder`, with a note of the version they come from; returns their
- * paths. Throws the file system's error.
+ * paths. Where one cannot be written, those that were not there before go again: the next try finds the folder as this one did.
+ * Throws Failure (exit 4) or the file system's error.
  */
 export async function copyTemplates(folder: string, version: string): Promise<readonly string[]> {
   const builtIn = await readFolder(BUILT_IN_TEMPLATES);
-  for (const [name, { text }] of builtIn) {
-    await makeFolder(dirname(join(folder, name)));
-    await writeFile(join(folder, name), text);
+  const written: string[] = [];
+  try {
+    for (const [name, { text }] of builtIn) {
+      const path = join(folder, name);
+      await makeFolder(dirname(path));
+      const isNew = (await kindAt(path)) === null;
+      await writeAtomically(path, text);
+      if (isNew) written.push(path);
+    }
+    await writeTemplateOrigin(folder, version, new Map([...builtIn].map(([name, { text }]) => [name, text])));
+  } catch (error) {
+    for (const path of written) await rm(path, { force: true });
+    throw error;
   }
-  await writeTemplateOrigin(folder, version, new Map([...builtIn].map(([name, { text }]) => [name, text])));
   return [...builtIn.keys()];
 }

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
+import { writeAtomically } from './files.ts';
 
 /** Beside copied templates: which lapkin they were copied from, and the sum of each as it was then. */
 const ORIGIN_FILE = 'asal-templat.json';
@@ -30,12 +31,12 @@ export async function readTemplateOrigin(folder: string): Promise<TemplateOrigin
   }
 }
 
-/** Notes down where copied templates come from. Throws the file system's error. */
+/** Notes down where copied templates come from. Throws Failure (exit 4) where that cannot be written. */
 export async function writeTemplateOrigin(
   folder: string,
   version: string,
   texts: ReadonlyMap<string, string>,
 ): Promise<void> {
   const templates = Object.fromEntries([...texts].map(([name, text]) => [name, sumOf(text)]));
-  await writeFile(join(folder, ORIGIN_FILE), `${JSON.stringify({ version, templates }, null, 2)}\n`);
+  await writeAtomically(join(folder, ORIGIN_FILE), `${JSON.stringify({ version, templates }, null, 2)}\n`);
 }

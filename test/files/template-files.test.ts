@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -54,5 +54,12 @@ describe('templates', () => {
     expect([...(await existingTemplates(join(folder, 'salinan')))].sort()).toEqual([...names].sort());
     rmSync(join(folder, 'salinan', 'sampul.hbs'));
     expect(await existingTemplates(join(folder, 'salinan'))).not.toContain('sampul.hbs');
+  });
+
+  it('are all there or none: where one cannot be written, those that were made before it go again', async () => {
+    const target = join(folder, 'setengah');
+    mkdirSync(join(target, 'sampul.hbs'), { recursive: true });
+    await expect(copyTemplates(target, '1.2.3')).rejects.toMatchObject({ exit: 4 });
+    expect(readdirSync(target, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())).toEqual([]);
   });
 });

@@ -4,7 +4,7 @@ import { prepareProduct } from './product.ts';
 
 const { path, start } = prepareProduct();
 const OLD = 'keluaran lama';
-const MOST_WRITES = 40;
+const MOST_WRITES = 80;
 
 /**
  * Has the disk be full at one write into the test's folder, counted from 0: half of it is written, as on a real one. The
@@ -55,6 +55,7 @@ describe.runIf(process.platform === 'linux')('a disk that is full at a write, wh
     ['batch', ['batch', 'buku.xlsx', '-o', 'out', '--to', 'json,docx'], 5, 6],
     ['rekap', ['rekap', 'buku.xlsx', '-o', 'out/rekap.xlsx', '-o', 'out/rekap.json'], 2, 4],
     ['init', ['init', 'out/baru.xlsx'], 1, 4],
+    ['templates eject', ['templates', 'eject', 'out/templat'], 20, 4],
   ] as const)('%s: the sentence, each file older or whole, and no other', async (_, args, least, failed) => {
     const told: string[] = [];
     let write = 0;
