@@ -33,13 +33,16 @@ export function chooseColumn(
   const best = Math.min(...places.map(({ meaning }) => nearness(meaning)));
   const fitting = places.filter(({ meaning }) => nearness(meaning) === best);
   const plain = fitting.filter(({ meaning }) => !meaning.inPercent);
-  const equal = plain.length > 0 ? plain : fitting;
+  const nearest = plain.length > 0 ? plain : fitting;
+  const equal = figures ? [...nearest, ...listChanges(nearest, places)] : nearest;
   const allAfter = equal.filter((p) => p.meaning.variant === 'after' && holdsNumbers(p.body));
   // A PERGESERAN in front of the PERUBAHAN of the year is no longer in force; two of them, or one behind it, are told.
   const final = allAfter.filter(({ meaning }) => !isPergeseran(meaning.cell.text));
   const after = final.length === 1 && allAfter.at(-1) === final[0] ? final : allAfter;
-  const before = equal.filter((p) => p.meaning.variant !== undefined && !after.includes(p));
-  const changed = after.length === 1 && before.length + after.length === equal.length;
+  const before = equal.filter((p) => !after.includes(p) && (p.meaning.variant !== undefined || isBefore(p, equal)));
+  // Where a row that was not changed is blank, neither column is the one.
+  const isWhole = before.every(({ body: { numbers } }) => numbers <= (after[0]?.body.numbers ?? 0));
+  const changed = after.length === 1 && before.length + after.length === equal.length && isWhole;
   const rest = changed ? after : equal;
   const [first] = rest;
   if (first === undefined) return undefined;
@@ -53,6 +56,22 @@ export function chooseColumn(
     covered: figures ? listCovered(first).filter((c) => c !== column && mayHoldNumbers(body(c))) : [],
     passed: changed ? before : [],
   };
+}
+
+/** What changes the columns of a plain heading, which names no change itself: ANGGARAN | ANGGARAN PERUBAHAN. */
+function listChanges(
+  plain: readonly ColumnPlace<NamedColumn>[],
+  places: readonly ColumnPlace<NamedColumn>[],
+): readonly ColumnPlace<NamedColumn>[] {
+  const others = places.filter((p) => !plain.includes(p) && p.meaning.variant !== undefined && holdsNumbers(p.body));
+  const isChanged = others.some(({ meaning }) => meaning.variant === 'after' && !meaning.inPercent);
+  return isChanged && plain.every((p) => p.meaning.variant === undefined && holdsNumbers(p.body)) ? others : [];
+}
+
+/** True for a plain heading in front of all that change it, where no other is SEBELUM. */
+function isBefore({ column }: ColumnPlace<NamedColumn>, equal: readonly ColumnPlace<NamedColumn>[]): boolean {
+  const changes = equal.filter(({ meaning }) => meaning.variant !== undefined);
+  return changes.length > 0 && changes.every((p) => p.meaning.variant === 'after' && p.column > column);
 }
 
 function isSameCell(a: HeadingCell, b: HeadingCell): boolean {

@@ -22,25 +22,31 @@ interface Way {
 export const OR_JUMLAH =
   '; bila semuanya bagian dari satu angka, tambahkan kolom jumlahnya dengan judul itu dan tulis "CATATAN" di atas yang lain';
 
+/** Of a column after a change each row counts, also one that was not changed. */
+const OR_WHOLE = '; kolom sesudah perubahan harus terisi di setiap baris, juga yang tidak berubah';
+
 /** A heading that stands twice: its two cells, and the headings of the quarter above them. */
 interface Duplicate {
   readonly key: ColumnKey;
   readonly cells: readonly HeadingCell[];
   readonly quarters: readonly [HeadingCell, HeadingCell] | undefined;
+  /** One of them says that it is after a change. */
+  readonly isChanged: boolean;
 }
 
 /** `kolom/ganda`: headings that stand twice where once is meant; a quarter's heading that stands twice is one of them. */
 export function reportDuplicates(search: HeadingSearch, candidate: Candidate): readonly Finding[] {
   const all = listDuplicates(search, candidate);
   const seen = new Set<HeadingCell>();
-  return all.flatMap(({ key, cells, quarters }): readonly Finding[] => {
+  return all.flatMap(({ key, cells, quarters, isChanged }): readonly Finding[] => {
     const [, twice] = quarters ?? [];
     const isQuarter = twice !== undefined && all.filter((d) => d.quarters?.[1] === twice).length > 1;
     if (!isQuarter) {
       const other = otherMeaning(search, candidate, key, cells);
       const ways = cells.map((cell) => toWay(search, cell, '', other));
       const isMonths = cells.length > 2 && parseTriwulanColumn(key) !== undefined;
-      return [makeDuplicate(search, columnHeading(search.declaration, key), ways, isMonths ? OR_JUMLAH : '')];
+      const orElse = isChanged ? OR_WHOLE : isMonths ? OR_JUMLAH : '';
+      return [makeDuplicate(search, columnHeading(search.declaration, key), ways, orElse)];
     }
     if (quarters === undefined || seen.has(twice)) return [];
     seen.add(twice);
@@ -57,7 +63,8 @@ function listDuplicates({ declaration, parse }: HeadingSearch, candidate: Candid
     if (second === undefined || !mustBeSingle(declaration, key)) return [];
     const [a, b] = [quarterOf(meaning.cell), quarterOf(second.meaning.cell)];
     const quarters = a === undefined || b === undefined || a === b ? undefined : ([a, b] as const);
-    return [{ key, cells: [meaning.cell, ...rivals.map((r) => r.meaning.cell)], quarters }];
+    const isChanged = [meaning, ...rivals.map((r) => r.meaning)].some(({ variant }) => variant === 'after');
+    return [{ key, cells: [meaning.cell, ...rivals.map((r) => r.meaning.cell)], quarters, isChanged }];
   });
 }
 

@@ -16,6 +16,7 @@ import { findBareRealisasi } from './bare-quarters.ts';
 import { findChoiceColumn } from './choice-columns.ts';
 import { type ColumnBody, holdsNumbers } from './heading-body.ts';
 import type { Candidate } from './heading-candidate.ts';
+import { columnHeading } from './heading-columns.ts';
 import { type ColumnPlace, lowestNamed, type OtherColumn } from './heading-place.ts';
 import type { HeadingSearch } from './heading-search.ts';
 import { isOfYear } from './heading-text.ts';
@@ -101,6 +102,8 @@ function listUnread(search: HeadingSearch, candidate: Candidate): readonly Unrea
     }
     if (!holdsNumbers(body) || meaning.reason === 'unknown quarter') return [];
     if (meaning.reason === 'passed' || meaning.reason === 'year') return [told('info')];
+    const change = findChange(search, candidate, place);
+    if (change !== undefined) return [told('error', change)];
     if (meaning.reason === 'quarterless') return [toQuarterless(search, candidate, place, told)];
     const { triwulan } = meaning;
     if (triwulan === undefined) {
@@ -119,6 +122,18 @@ function listUnread(search: HeadingSearch, candidate: Candidate): readonly Unrea
     const name = declaration.triwulan.find((t) => t.part === part)?.heading ?? part;
     return [told(needed ? 'error' : 'warning', name, typed(search, place, name, triwulan))];
   });
+}
+
+/** MENJADI right behind ANGGARAN, no heading over both: what the figures in front of it were changed to. */
+function findChange(
+  { declaration, parse }: HeadingSearch,
+  candidate: Candidate,
+  { column, path }: ColumnPlace<OtherColumn>,
+): string | undefined {
+  if (path.length > 1 || parse(path[0]?.text ?? '').qualifier !== 'after') return undefined;
+  const [changed] = [...candidate.columns].find(([, chosen]) => chosen.column === column - 1) ?? [];
+  if (changed === undefined || declaration.placed.get(changed)?.content === 'teks') return undefined;
+  return `${columnHeading(declaration, changed).replace(' · ', ' ')} SETELAH PERUBAHAN`;
 }
 
 /** The text that makes a lowest heading name a part: with its quarter where the heading itself bears it. */

@@ -1,4 +1,7 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import type { Finding } from '../../src/findings/finding.ts';
+import { wording } from '../../src/findings/wording.ts';
+import type { TestCell } from '../support/raw-buku.ts';
 import { describeColumns, listCodes, readKeuangan, readPk, readRencana } from '../support/test-table.ts';
 
 const MONEY = [9_000_000, 10_000_000] as const;
@@ -44,6 +47,54 @@ test('of a PERGESERAN and the PERUBAHAN the latter is read, of two PERGESERAN ne
   expect(listCodes(read('MURNI', 'PERGESERAN I', 'PERGESERAN II').findings)).toEqual(['kolom/ganda@C2']);
   // One after the PERUBAHAN changes it in turn.
   expect(listCodes(read('MURNI', 'PERUBAHAN', 'PERGESERAN').findings)).toEqual(['kolom/ganda@C2']);
+});
+
+describe('beside a plain heading', () => {
+  const read = (headings: readonly string[], ...rows: readonly (readonly TestCell[])[]) =>
+    readKeuangan([
+      ['SUB KEGIATAN', ...headings, 'REALISASI TW II'],
+      ...rows.map((figures, i) => [`Nama ${i}`, ...figures, 5]),
+    ]);
+
+  test('what changes it is read and told', () => {
+    for (const change of ['ANGGARAN PERUBAHAN', 'ANGGARAN SETELAH PERGESERAN']) {
+      const changed = read(['ANGGARAN', change], MONEY);
+      expect([describeColumns(changed, 'pagu'), listCodes(changed.findings)]).toEqual(['pagu=C', ['kolom/dipilih@C1']]);
+    }
+    const target = readPk([
+      ['KEGIATAN', 'SUB KEGIATAN', 'INDIKATOR', 'TARGET', 'TARGET PERUBAHAN', 'ANGGARAN'],
+      ['K', 'Alfa', 'I', 3, 4, 5],
+    ]);
+    expect(describeColumns(target, 'target')).toBe('target=E');
+  });
+
+  test('it is not, where a row that was not changed is blank, or where the plain one may be the last', () => {
+    const partly = read(['ANGGARAN', 'ANGGARAN PERUBAHAN'], MONEY, [7_000_000, null]);
+    expect(listCodes(partly.findings)).toEqual(['kolom/ganda@C1']);
+    expect(wording(partly.findings[0] as Finding).hint).toContain('harus terisi di setiap baris');
+    for (const headings of [
+      ['ANGGARAN PERGESERAN', 'ANGGARAN'],
+      ['ANGGARAN MURNI', 'ANGGARAN PERUBAHAN', 'ANGGARAN'],
+    ])
+      expect(read(headings, [...MONEY, 8_000_000].slice(0, headings.length)).table).toBeNull();
+    const parted = readKeuangan({
+      rows: [
+        ['SUB KEGIATAN', 'ANGGARAN', null, 'REALISASI TW II'],
+        [null, 'SEBELUM', 'SETELAH', null],
+        ['Alfa', ...MONEY, 5],
+        ['Beta', 7_000_000, null, 5],
+      ],
+      merges: ['A1:A2', 'B1:C1', 'D1:D2'],
+    });
+    expect(parted.table).toBeNull();
+  });
+
+  test('MENJADI alone is an error with what to type', () => {
+    const { table, findings } = read(['ANGGARAN SEMULA', 'MENJADI'], MONEY);
+    expect([table, listCodes(findings)]).toEqual([null, ['kolom/tidak-dibaca@C1']]);
+    expect(findings[0]?.args).toMatchObject({ judul: 'MENJADI', ketik: 'ANGGARAN SETELAH PERUBAHAN' });
+    expect(describeColumns(read(['ANGGARAN SEMULA', 'ANGGARAN SETELAH PERUBAHAN'], MONEY), 'pagu')).toBe('pagu=C');
+  });
 });
 
 test('a kode over five narrow columns is none, and JUMLAH below ANGGARAN is the pagu', () => {
