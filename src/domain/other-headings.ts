@@ -1,6 +1,26 @@
 /** A change of the budget within a year that its PERUBAHAN ends. */
 export const PERGESERAN = 'pergeseran';
 
+/** What stands for the name or the words above it; blanks, full stops and dashes around it do not count. */
+export const DITTO_MARKS: readonly string[] = [
+  '"',
+  '\u201c',
+  '\u201d',
+  '\u3003',
+  "''",
+  '//',
+  's.d.a.',
+  's.d.a. di atas',
+  'idem',
+  'idem di atas',
+  'sama',
+  'sama di atas',
+  'sama dengan di atas',
+  'seperti di atas',
+  'ditto',
+  'dto',
+];
+
 /** Words of sub-headings that say which of two columns below one heading is meant (FISIK | KEUANGAN, SEBELUM | SETELAH). */
 export const HEADING_QUALIFIERS = {
   kinerja: ['k', 'kinerja', 'fisik', 'output', 'keluaran', 'volume', 'vol', 'target kinerja'],

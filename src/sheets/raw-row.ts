@@ -9,6 +9,7 @@ import { type Finding, makeFinding } from '../findings/finding.ts';
 import { type CellReading, type ExpectedCell, readAngkaCell, toCetakan } from './angka-cell.ts';
 import type { Cetakan } from './buku-kerja.ts';
 import { cellText, isBlank } from './cell-text.ts';
+import { FILLED_COLUMNS, isDitto } from './ditto.ts';
 import type { Grid } from './grid.ts';
 import { joinMonths, type MonthWay } from './month-columns.ts';
 import { LEVEL_COLUMNS, type NameLevel } from './name-level.ts';
@@ -71,7 +72,7 @@ export function toRawRow(reading: TableReading, row: number): RawRow {
     if (columnNumber === undefined || isOfOtherLevel(reading, row, column)) return undefined;
     for (const own of reading.months?.get(column) ?? [columnNumber]) {
       const found = reading.grid.at(row, own);
-      if (!found.covered && !isBlank(found.cell) && !isDitto(reading, column, found.cell)) return found.cell;
+      if (!found.covered && !isBlank(found.cell) && !standsForAbove(reading, column, found.cell)) return found.cell;
     }
     return undefined;
   };
@@ -90,7 +91,7 @@ export function toRawRow(reading: TableReading, row: number): RawRow {
       if (columnNumber === undefined) return '';
       const found = reading.grid.at(row, columnNumber);
       const isOwn = found.column === columnNumber && !isOfOtherLevel(reading, found.row, column);
-      return isOwn && !isDitto(reading, column, found.cell) ? knownText(found.cell) : '';
+      return isOwn && !standsForAbove(reading, column, found.cell) ? knownText(found.cell) : '';
     },
     at(column) {
       const columnNumber =
@@ -109,14 +110,10 @@ function isOfOtherLevel({ levels }: TableReading, row: number, column: ColumnKey
   return LEVEL_COLUMNS[levels.get(row) ?? 3] !== column;
 }
 
-/** The marks under a name that stand for the one above: ", sda, idem. */
-const DITTO = /^(?:["\u201c\u201d\u3003]+|''|s\.?\s?d\.?\s?a\.?|idem|sama)$/i;
-const DITTO_COLUMNS: readonly ColumnKey[] = ['program', 'kegiatan', 'subKegiatan', 'kode'];
-
 /** Without an indikator to differ in, a row of the same sub kegiatan is none that is meant: its mark is told as its name. */
-function isDitto({ columns }: TableReading, column: ColumnKey, cell: RawCell | undefined): boolean {
-  if (!DITTO_COLUMNS.includes(column) || (column === 'subKegiatan' && !columns.has('indikator'))) return false;
-  return cell?.value.kind === 'text' && DITTO.test(cell.value.text.trim());
+function standsForAbove({ columns }: TableReading, column: ColumnKey, cell: RawCell | undefined): boolean {
+  if (!FILLED_COLUMNS.includes(column) || (column === 'subKegiatan' && !columns.has('indikator'))) return false;
+  return cell?.value.kind === 'text' && isDitto(cell.value.text);
 }
 
 /** How the cells of a column are read. */

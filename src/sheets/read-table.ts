@@ -8,6 +8,7 @@ import type { TriwulanPart } from '../domain/triwulan-column.ts';
 import { type Checked, type Finding, makeFinding } from '../findings/finding.ts';
 import type { Row, Table, TotalRow } from './buku-kerja.ts';
 import type { ClassifiedRow } from './classified-row.ts';
+import { fillDittoWords } from './ditto-words.ts';
 import { findHeading } from './find-heading.ts';
 import { findOutsideTable } from './outside-table.ts';
 import { isRising, printedOfQuarters, toOwnQuarters } from './own-quarters.ts';
@@ -72,10 +73,11 @@ export function readTable<T>(
     t = { ...t, levels: levels.value };
   }
   const tableRows = sortRows(t, [heading.value.headingRow, heading.value.lastHeadingRow]);
-  const stated = tableRows.rows.filter(({ kind }) => kind === 'data').map(({ rawRow }) => rawRow.text('arah'));
+  const filledRows = fillDittoWords(t, tableRows.rows);
+  const stated = filledRows.filter(({ kind }) => kind === 'data').map(({ rawRow }) => rawRow.text('arah'));
   if (stated.includes('+')) t = { ...t, arahDash: stated.some((text) => /\p{L}/u.test(text)) ? 'either' : 'turun' };
   const findings: Finding[] = [...told];
-  const rows = readDataRows(t, declared.row, tableRows.rows, findings);
+  const rows = readDataRows(t, declared.row, filledRows, findings);
   const summed = listSummed(t, rows);
   const data = summed.size === 0 ? rows : rows.map((row) => toOwn(row, summed, findings));
   const totals = readTotalRows(t, tableRows.rows, findings).map((row) => printedOwn(row, summed));

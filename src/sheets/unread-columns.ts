@@ -13,10 +13,10 @@ import { type CellRef, columnLetters } from '../findings/cell-ref.ts';
 import { type Finding, makeFinding } from '../findings/finding.ts';
 import { nearest } from '../findings/nearest.ts';
 import { findBareRealisasi } from './bare-quarters.ts';
+import { findChange } from './changed-column.ts';
 import { findChoiceColumn } from './choice-columns.ts';
 import { type ColumnBody, holdsNumbers } from './heading-body.ts';
 import type { Candidate } from './heading-candidate.ts';
-import { columnHeading } from './heading-columns.ts';
 import { type ColumnPlace, lowestNamed, type OtherColumn } from './heading-place.ts';
 import type { HeadingSearch } from './heading-search.ts';
 import { isOfYear } from './heading-text.ts';
@@ -122,18 +122,6 @@ function listUnread(search: HeadingSearch, candidate: Candidate): readonly Unrea
     const name = declaration.triwulan.find((t) => t.part === part)?.heading ?? part;
     return [told(needed ? 'error' : 'warning', name, typed(search, place, name, triwulan))];
   });
-}
-
-/** MENJADI right behind ANGGARAN, no heading over both: what the figures in front of it were changed to. */
-function findChange(
-  { declaration, parse }: HeadingSearch,
-  candidate: Candidate,
-  { column, path }: ColumnPlace<OtherColumn>,
-): string | undefined {
-  if (path.length > 1 || parse(path[0]?.text ?? '').qualifier !== 'after') return undefined;
-  const [changed] = [...candidate.columns].find(([, chosen]) => chosen.column === column - 1) ?? [];
-  if (changed === undefined || declaration.placed.get(changed)?.content === 'teks') return undefined;
-  return `${columnHeading(declaration, changed).replace(' · ', ' ')} SETELAH PERUBAHAN`;
 }
 
 /** The text that makes a lowest heading name a part: with its quarter where the heading itself bears it. */

@@ -69,9 +69,9 @@ describe('beside a plain heading', () => {
   });
 
   test('it is not, where a row that was not changed is blank, or where the plain one may be the last', () => {
-    const partly = read(['ANGGARAN', 'ANGGARAN PERUBAHAN'], MONEY, [7_000_000, null]);
-    expect(listCodes(partly.findings)).toEqual(['kolom/ganda@C1']);
-    expect(wording(partly.findings[0] as Finding).hint).toContain('harus terisi di setiap baris');
+    const halfBlank = read(['ANGGARAN', 'ANGGARAN PERUBAHAN'], MONEY, [7_000_000, null]);
+    expect(listCodes(halfBlank.findings)).toEqual(['kolom/ganda@C1']);
+    expect(wording(halfBlank.findings[0] as Finding).hint).toContain('harus terisi di setiap baris');
     for (const headings of [
       ['ANGGARAN PERGESERAN', 'ANGGARAN'],
       ['ANGGARAN MURNI', 'ANGGARAN PERUBAHAN', 'ANGGARAN'],

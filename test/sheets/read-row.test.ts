@@ -202,6 +202,23 @@ test('marks for the name above stand for it, and the number of a list in front o
   ]);
 });
 
+test('a mark under SATUAN or JENIS stands for the word above it, also one above another such mark', () => {
+  const { table, findings } = readRencana([
+    ['SUB KEGIATAN', 'INDIKATOR KINERJA', 'SATUAN', 'JENIS', 'TARGET TW II'],
+    ['Alfa', 'Satu', 'Laporan', 'tetap', 1],
+    ['sda', 'Dua', 'sda', 'idem', 2],
+    ['Beta', 'Tiga', '- " -', 'sama dengan di atas', 3],
+    ['Beta', 'Empat', 'Orang', 'akumulatif', 4],
+  ]);
+  expect(listCodes(findings)).toEqual([]);
+  expect(table?.rows.map(({ data }) => [data.satuan, data.jenis])).toEqual([
+    ['Laporan', 'tetap'],
+    ['Laporan', 'tetap'],
+    ['Laporan', 'tetap'],
+    ['Orang', 'akumulatif'],
+  ]);
+});
+
 test('on a sheet without indikator a mark for the name above is told, and so is one that says nothing', () => {
   const readMarked = (mark: string) =>
     readKeuangan([
