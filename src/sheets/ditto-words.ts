@@ -3,7 +3,7 @@ import type { ClassifiedRow } from './classified-row.ts';
 import { FILLED_COLUMNS, isDitto } from './ditto.ts';
 import type { TableReading } from './raw-row.ts';
 
-/** The rows with the words that such a mark stands for, in columns of words that are not filled down (SATUAN, JENIS). */
+/** The rows with the words that such a mark stands for, in columns of words that are not filled down (SATUAN, JENIS); a remark may be any word. */
 export function fillDittoWords(
   { declaration, columns }: TableReading,
   rows: readonly ClassifiedRow[],
@@ -12,6 +12,7 @@ export function fillDittoWords(
     (key) =>
       key !== 'no' &&
       key !== 'indikator' &&
+      key !== 'remark' &&
       !FILLED_COLUMNS.includes(key) &&
       declaration.placed.get(key)?.content === 'teks',
   );
