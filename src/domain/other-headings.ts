@@ -21,6 +21,9 @@ export const DITTO_MARKS: readonly string[] = [
   'dto',
 ];
 
+/** What half a year is called, which no quarter is. */
+export const HALF_YEAR_WORDS: readonly string[] = ['semester', 'smt'];
+
 /** Words of sub-headings that say which of two columns below one heading is meant (FISIK | KEUANGAN, SEBELUM | SETELAH). */
 export const HEADING_QUALIFIERS = {
   kinerja: ['k', 'kinerja', 'fisik', 'output', 'keluaran', 'volume', 'vol', 'target kinerja'],

@@ -12,6 +12,7 @@ import { type ColumnPlace, lowestNamed, type OtherColumn } from './heading-place
 import type { HeadingSearch } from './heading-search.ts';
 import { findIntendedHeading, type PlacedHeading } from './intended-heading.ts';
 import { reportQuarterRows } from './quarter-rows.ts';
+import { areSumsByTitle } from './summed-titles.ts';
 
 /** Only the first rows of a sheet are searched for a heading. */
 export const SEARCHED_ROW_COUNT = 40;
@@ -35,6 +36,7 @@ export function reportMissingColumns(
     const args = { judul: rowwise.path.at(-1)?.text ?? '', lembar: grid.sheet.name };
     return [makeFinding('kolom/target-realisasi-per-baris', args, { at: { sheet: grid.sheet.name, row: at, column } })];
   }
+  const hasSums = candidate !== undefined && areSumsByTitle(search, candidate);
   return missing.map((key) => {
     const heading = columnHeading(declaration, key, triwulan);
     const inQuarter = parseTriwulanColumn(key) !== undefined;
@@ -58,22 +60,31 @@ export function reportMissingColumns(
     const isOpen = intended === undefined && likely === undefined && hasFound;
     const group = isOpen ? findGroup(search, candidate, key) : undefined;
     const likelyCell = group ?? (likely === undefined ? undefined : lowestNamed(likely.path, search.parse));
+    const [plain, summedUp] = [heading.replace(' · ', ' '), toSummed(heading)];
+    const typed = (text: string): string => (hasSums && inQuarter ? text.replaceAll(plain, summedUp) : text);
     const args = {
       kolom: heading,
-      ketik:
+      ketik: typed(
         group !== undefined
           ? `TRIWULAN ${toRoman(triwulan ?? 1)}`
           : (intended?.replacement ?? (likely === undefined ? heading : typedText(search, likely, heading))),
+      ),
       lembar: grid.sheet.name,
       baris: hasFound ? String(row) : `1 sampai ${SEARCHED_ROW_COUNT}`,
       kumulatif: summed?.text ?? '',
       terdekat: intended?.heading.text ?? '',
-      pilihan: likely === undefined ? '' : chooseAmong(search, possible, heading),
+      pilihan: likely === undefined ? '' : typed(chooseAmong(search, possible, heading)),
       lain: likelyCell?.text ?? '',
       letak: likelyCell === undefined ? '' : formatA1(likelyCell),
     };
     return makeFinding('kolom/tidak-ada', args, { at: { sheet: grid.sheet.name, row: cell.row, column: cell.column } });
   });
+}
+
+/** "REALISASI S.D. TRIWULAN II" for "TRIWULAN II · REALISASI". */
+function toSummed(heading: string): string {
+  const [quarter = '', name = ''] = heading.split(' · ');
+  return `${name} S.D. ${quarter}`;
 }
 
 /** A column of the words Target and Realisasi: they stand below each other instead of side by side. */

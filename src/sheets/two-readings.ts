@@ -147,10 +147,13 @@ export function reportCrowded(search: HeadingSearch, candidate: Candidate): read
     const quarter = parseTriwulanColumn(key)?.triwulan;
     const isBelowQuarter = above.some(({ text }) => parse(text).triwulan !== undefined);
     const name = heading.replace(/^TRIWULAN \S+ · /, '');
-    const whenRight = quarter === undefined || isBelowQuarter ? name : `${name} TRIWULAN ${toRoman(quarter)}`;
+    const ofQuarter = quarter === undefined ? '' : `TRIWULAN ${toRoman(quarter)}`;
+    const whenRight = quarter === undefined || isBelowQuarter ? name : `${name} ${ofQuarter}`;
+    const isSummed = (text: string): boolean => quarter !== undefined && parse(text).cumulative;
     const ways = [column, ...covered].map((c, i): Way => {
       const at = { sheet: grid.sheet.name, row: isSplit ? cell.bottom + 1 : cell.row, column: c };
-      return { at, text: below[i] ?? '', whenRight, whenWrong: 'CATATAN' };
+      const text = below[i] ?? '';
+      return { at, text, whenRight: isSummed(text) ? `${name} S.D. ${ofQuarter}` : whenRight, whenWrong: 'CATATAN' };
     });
     const args = {
       judul: cell.text,
@@ -158,7 +161,7 @@ export function reportCrowded(search: HeadingSearch, candidate: Candidate): read
       kolom: heading,
       tempat: isSplit ? listPlaces(ways) : ways.map(({ at }) => columnLetters(at.column)).join(' atau '),
       digabung: isSplit ? '' : 'ya',
-      cara: tellWays(ways) + (isSplit && quarter !== undefined ? OR_JUMLAH : ''),
+      cara: tellWays(ways) + (isSplit && quarter !== undefined && !below.some(isSummed) ? OR_JUMLAH : ''),
     };
     return [
       makeFinding('kolom/dua-angka', args, { at: { sheet: grid.sheet.name, row: cell.row, column: cell.column } }),

@@ -1,4 +1,5 @@
 import type { ColumnKey } from '../domain/column-key.ts';
+import { HALF_YEAR_WORDS } from '../domain/other-headings.ts';
 import { ALL_TRIWULAN, parseTriwulanNumeral, type Triwulan, toRoman } from '../domain/triwulan.ts';
 import { parseTriwulanColumn, type TriwulanPart, triwulanColumn } from '../domain/triwulan-column.ts';
 import { nearest } from '../findings/nearest.ts';
@@ -35,7 +36,10 @@ interface Suspect {
 }
 
 /** Other parts of a year than quarters. */
-const NO_QUARTER = /semester|smt|caturwulan|bulan|minggu|tahap(?:an)? ke|renstra|renja|rpjmd/i;
+const NO_QUARTER = new RegExp(
+  `${HALF_YEAR_WORDS.join('|')}|caturwulan|bulan|minggu|tahap(?:an)? ke|renstra|renja|rpjmd`,
+  'i',
+);
 const LAST_NUMERAL =
   /(?:^|[\s.\-–_(])(?<numeral>iv|iii|ii|i|[1-4]|pertama|kedua|ketiga|keempat|satu|dua|tiga|empat)\)?$/i;
 /** No heading of a part has more words; a heading may be a text of any length. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { wording } from '../../src/findings/wording.ts';
 import type { TestCell } from '../support/raw-buku.ts';
-import { listCodes, readRencana } from '../support/test-table.ts';
+import { listCodes, readKeuangan, readRencana } from '../support/test-table.ts';
 
 /** 40 | 40 | 40 below TARGET TRIWULAN II, with the headings of the months, JENIS and the figures as stated. */
 function read(months: readonly string[], jenis: string | null, figures: readonly TestCell[] = [40, 40, 40]) {
@@ -50,6 +50,23 @@ test('the same of TARGET below each month: what is told, obeyed, is read', () =>
     'bila kolom E yang benar, tulis "CATATAN" di C3, tulis "CATATAN" di D3, tulis "TARGET TRIWULAN II" di E3',
   );
   expect(targetOf(below('CATATAN', 'CATATAN', 'TARGET TRIWULAN II'))).toBe('40');
+});
+
+test('sums up to each month are told to be typed as sums, and as no parts of one figure', () => {
+  const { findings } = readKeuangan({
+    rows: [
+      ['SUB KEGIATAN', 'ANGGARAN', 'REALISASI TRIWULAN II', null, null],
+      [null, null, 's.d. Apr', 's.d. Mei', 's.d. Jun'],
+      ['Alfa', 900, 140, 180, 220],
+    ],
+    merges: ['A1:A2', 'B1:B2', 'C1:E1'],
+  });
+  expect(listCodes(findings)).toEqual(['kolom/dua-angka@C1']);
+  const said = findings.map((finding) => wording(finding).hint)[0];
+  expect(said).toContain(
+    'bila kolom E yang benar, tulis "CATATAN" di C2, tulis "CATATAN" di D2, tulis "REALISASI S.D. TRIWULAN II" di E2',
+  );
+  expect(said).not.toContain('kolom jumlahnya');
 });
 
 test('three zeros, or two equal months, may be added', () => {
