@@ -83,3 +83,39 @@ export const PASSED_HEADINGS: readonly string[] = [
   'baseline',
   'lainnya',
 ];
+
+/** A sum over the columns below the same heading. */
+export const SUM_HEADINGS: readonly string[] = [
+  'jumlah',
+  'total',
+  'jml',
+  'jumlah realisasi',
+  'total realisasi',
+  'jumlah belanja',
+  'total belanja',
+  'jumlah seluruhnya',
+];
+
+/**
+ * Kinds of one and the same money, which together are all of it: how it is paid (LS, UP, GU, TU), and what it is spent on
+ * (the belanja of an APBD, PP 12/2019).
+ */
+export const MONEY_PIECES: readonly (readonly string[])[] = [
+  ['ls', 'gu', 'up', 'tu', 'up gu', 'gu tu', 'up gu tu', 'gu up', 'ganti uang', 'tambah uang', 'uang persediaan'],
+  [
+    'operasi',
+    'belanja operasi',
+    'modal',
+    'belanja modal',
+    'belanja tidak terduga',
+    'belanja transfer',
+    'pegawai',
+    'belanja pegawai',
+    'barang jasa',
+    'barang dan jasa',
+    'belanja barang jasa',
+    'belanja barang dan jasa',
+    'belanja hibah',
+    'belanja bantuan sosial',
+  ],
+];

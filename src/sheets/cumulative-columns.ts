@@ -27,8 +27,13 @@ function isAllocated(named: Places): boolean {
  * without a gap, since each quarter's own is the difference to the one before.
  */
 export function findCumulativeParts(declaration: TableIndex, named: Places): ReadonlySet<TriwulanPart> {
-  const isCumulative = (part: TriwulanPart): boolean =>
-    ALL_TRIWULAN.every((t) => (named.get(triwulanColumn(t, part)) ?? []).every(({ meaning }) => meaning.cumulative));
+  const isCumulative = (part: TriwulanPart): boolean => {
+    const [first = [], ...later] = ALL_TRIWULAN.map((t) => named.get(triwulanColumn(t, part)) ?? []);
+    // "Januari - Maret" before "Januari - Juni" is the sum up to it, and before "April - Juni" its own.
+    const isSum = ({ meaning }: ColumnPlace<NamedColumn>): boolean =>
+      meaning.cumulative || (meaning.startsYear && later.flat().length > 0);
+    return first.every(isSum) && later.flat().every(({ meaning }) => meaning.cumulative);
+  };
   const isStated = (part: TriwulanPart): boolean =>
     [...named.keys()].some((key) => parseTriwulanColumn(key)?.part === part);
   const stated = SUMMED.filter(isStated);

@@ -11,6 +11,8 @@ import { listHeadingRows } from './heading-places.ts';
 import { findScales } from './heading-scale.ts';
 import type { HeadingSearch } from './heading-search.ts';
 import { type HeadingText, isAllocation, readHeadingText } from './heading-text.ts';
+import { reportLackingQuarters } from './lacking-quarters.ts';
+import { reportLikelySum } from './likely-sum.ts';
 import { listRepeatedParts } from './repeated-parts.ts';
 import { reportUnknownQuarters } from './report-unknown-quarters.ts';
 import { reportSameMonths } from './same-months.ts';
@@ -76,6 +78,8 @@ export function findHeading(
     ...reportSameMonths(search, best),
     ...reportMissingColumns(search, best, missing),
     ...reportTwoReadings(search, fitting),
+    ...reportLackingQuarters(search, best),
+    ...reportLikelySum(search, best),
   ];
   if (errors.length > 0) return { value: null, findings: errors };
   const unread = reportUnread(search, best);

@@ -6,9 +6,11 @@ import { type TriwulanPart, triwulanColumn } from '../domain/triwulan-column.ts'
 import type { HeadingCell } from './heading-block.ts';
 import { type HeadingText, isAllocation } from './heading-text.ts';
 import {
+  findMoneyPiece,
   type HeadingMatch,
   headingTokens,
   isPassedHeading,
+  isSumHeading,
   type Qualifier,
   type Rank,
   readQualifier,
@@ -26,12 +28,16 @@ export type ColumnMeaning =
       readonly rank: Rank;
       readonly variant: Variant | undefined;
       readonly cumulative: boolean;
+      /** The months of Triwulan I stand above it, which are those up to its end too. */
+      readonly startsYear: boolean;
       /** The target of the year spread over the quarters: the realisasi beside it is a sum up to the quarter too. */
       readonly allocated: boolean;
       readonly scale: number;
       readonly inPercent: boolean;
       /** The month of the quarter whose figure stands there (1..12); undefined for the quarter's own. */
       readonly month: number | undefined;
+      /** Which kinds of money it is one of, of which the whole is the sum: LS, GU. Undefined for the whole. */
+      readonly piece: number | undefined;
       /** The heading that decides, name or quarter, whichever stands lower. */
       readonly cell: HeadingCell;
     }
@@ -60,8 +66,6 @@ export interface MeaningContext {
 /** What a group is called by beside the word that tells it apart: "REALISASI FISIK (%)", "TARGET DAN REALISASI KEUANGAN". */
 const GROUP_WORDS: readonly string[] = ['target', 'dan', 'realisasi', 'capaian', 'rencana', 'persen'];
 
-const SUMS: readonly string[] = ['jumlah', 'total', 'jml', 'jml.'];
-
 type Part = ColumnDeclaration & { readonly part: TriwulanPart };
 type Found =
   | {
@@ -69,6 +73,7 @@ type Found =
       readonly rank: Rank;
       readonly variant: Variant | undefined;
       readonly month?: number | undefined;
+      readonly piece?: number | undefined;
     }
   | 'passed'
   | undefined;
@@ -100,7 +105,9 @@ export function readMeaning(path: readonly HeadingCell[], context: MeaningContex
     kind: 'column',
     ...found,
     month: found.month,
+    piece: found.piece,
     cumulative: parsed.texts.some((text) => text.cumulative),
+    startsYear: parsed.texts.some((text) => text.startsYear),
     allocated: parsed.texts.some(isAllocation),
     scale: parsed.texts.findLast((text) => text.scale !== 1)?.scale ?? 1,
     inPercent: parsed.texts.at(-1)?.inPercent ?? false,
@@ -124,9 +131,15 @@ function findColumn(parsed: ParsedPath, context: MeaningContext): Found {
   const own = texts[lowest]?.words ?? '';
   // LS | GU | JUMLAH, APRIL | MEI | JUNI | JUMLAH below REALISASI of a quarter: the sum is the realisasi.
   const isBelowQuarter = parsed.triwulan === undefined ? named.length > 1 : parsed.triwulanIndex < lowest;
-  if (SUMS.includes(own.toLowerCase()) && isBelowQuarter) {
+  if (isSumHeading(own) && isBelowQuarter) {
     const above = lookUp(words(0, named.length - 1), parsed, context);
     if (above !== undefined && above !== 'passed') return { ...above, rank: 2 };
+  }
+  const piece = findMoneyPiece(own);
+  if (piece !== undefined && named.length > 1) {
+    const above = lookUp(words(0, named.length - 1), parsed, context);
+    if (above !== undefined && above !== 'passed' && context.declaration.placed.get(above.key)?.content === 'rupiah')
+      return { ...above, rank: 2, piece };
   }
   const month = texts[lowest]?.month;
   if (month !== undefined && triwulanOf(month) === parsed.triwulan) {

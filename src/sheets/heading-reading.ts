@@ -48,20 +48,31 @@ export function readBlock(search: HeadingSearch, { row: top, height, titles }: H
     triwulan,
   });
   const places = readPlaces(block.paths, context(undefined));
-  const hasQuarter = places.some(
-    ({ meaning }) => meaning.kind === 'column' && parseTriwulanColumn(meaning.key) !== undefined,
-  );
   const unknownQuarters = findUnknownQuarters(places, context(undefined));
   if (unknownQuarters.length > 0) {
     return { top, height, places: places.map((p) => toUnknown(p, unknownQuarters)), unknownQuarters, block, bottom };
   }
-  const given =
-    hasQuarter || followsQuarters(grid, parse, top) || namesQuarters(block.paths, parse)
+  const inTitle =
+    followsQuarters(grid, parse, top) || namesQuarters(block.paths, parse)
       ? undefined
       : (search.sheetTriwulan ?? titleTriwulan([...block.titles.map(({ text }) => text), ...titles], parse));
+  const given = lacksQuarter(places, inTitle) ? inTitle : undefined;
   const read = given === undefined ? places : readPlaces(block.paths, context(given));
   const taken = given !== undefined && repeatsParts(read) ? places : read;
   return { top, height, places: taken, unknownQuarters, block, bottom };
+}
+
+/** True where no heading names a quarter, or only the sum up to that of the title beside a REALISASI without one. */
+function lacksQuarter(places: readonly Place[], inTitle: Triwulan | undefined): boolean {
+  const ofQuarters = places.flatMap(({ meaning }) => {
+    const quarter = meaning.kind === 'column' ? parseTriwulanColumn(meaning.key)?.triwulan : undefined;
+    return quarter === undefined || meaning.kind !== 'column' ? [] : [{ quarter, isSum: meaning.cumulative }];
+  });
+  if (ofQuarters.length === 0) return true;
+  const hasBareRealisasi = places.some(
+    ({ meaning }) => meaning.kind === 'other' && meaning.reason === 'quarterless' && meaning.part === 'realisasi',
+  );
+  return hasBareRealisasi && ofQuarters.every(({ quarter, isSum }) => isSum && quarter === inTitle);
 }
 
 /** A column below a heading that stands for a quarter is of that quarter alone, whatever else its headings could say. */

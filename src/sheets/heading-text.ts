@@ -8,6 +8,7 @@ import {
 } from '../domain/triwulan.ts';
 import { cleanText, headingKey } from './clean-text.ts';
 import { isPassedHeading, type Qualifier, readQualifier } from './match-heading.ts';
+import { readQuarterSpan } from './quarter-span.ts';
 
 /** One heading taken apart. */
 export interface HeadingText {
@@ -22,6 +23,8 @@ export interface HeadingText {
   readonly numeral: Triwulan | undefined;
   /** "s.d.", "(Akumulatif)": the cells hold sums up to the quarter. */
   readonly cumulative: boolean;
+  /** The months of Triwulan I stand there, which are those up to its end too. */
+  readonly startsYear: boolean;
   readonly year: number | undefined;
   /** What the figures below are times: 1000 for "(dalam ribuan rupiah)". */
   readonly scale: number;
@@ -67,7 +70,7 @@ const QUARTER_END =
   /(?<![\p{L}\d])(?:(?:1\s+)?jan(?:uari)?\s+)?(?:(?:per|tanggal|tgl\.?|akhir|bulan)\s+)*(?:3[01]\s+)?(?<month>mar(?:et)?|juni?|sept?(?:ember)?|des(?:ember)?)\.?(?!\p{L})/iu;
 const QUARTER_MONTHS = ['mar', 'jun', 'sep', 'des'];
 /** What of a quarter such a column may hold; "PAGU s.d. 30 Juni" is the pagu. */
-const SUMMED = /^[\s().,/:-]*(?:\(?rp\.?\)?[\s().,/:-]*)?$|real|target|rencana|capaian|serap/i;
+const SUMMED = /^[\s().,/:-]*(?:\(?rp\.?\)?[\s().,/:-]*)?$|real|target|rencana|capaian|serap|keadaan|kondisi|posisi/i;
 const MENTION = new RegExp(TRIWULAN_MENTION, 'iu');
 const WORD = new RegExp(
   String.raw`(?<![\p{L}\d])(?:per\s*-?\s*)?${TRIWULAN_WORD}(?:an)?(?:\s*-?\s*ke\s*-?)?(?![\p{L}\d])\.?`,
@@ -82,7 +85,9 @@ export function readHeadingText(written: string): HeadingText {
     .replace(/[\s:]+$/, '');
   const scale = readScale(text);
   if (scale !== 1) text = text.replace(THOUSANDS, ' ');
-  const fromJanuary = /[([]\s*jan/i.test(text);
+  const span = readQuarterSpan(text);
+  // Beside a quarter that is named the span says no more than whether its cells are sums.
+  if (span !== undefined) text = MENTION.test(span.rest) ? span.rest : `${span.rest} TRIWULAN ${span.triwulan}`;
   const onlyUnit = ONLY_UNIT.exec(text.trim())?.groups?.unit;
   const inPercent = /%|p[er]{2}sen|prosen/i.test(text);
   if (BRACKET.test(text)) {
@@ -91,8 +96,9 @@ export function readHeadingText(written: string): HeadingText {
     // "TRIWULAN (2)" is a quarter and no number of a column.
     if (MENTION.test(unnumbered) || !MENTION.test(text)) text = unnumbered;
   }
-  const cumulative = text.search(CUMULATIVE) !== -1;
-  if (cumulative) text = text.replace(CUMULATIVE, ' ');
+  const upTo = text.search(CUMULATIVE) !== -1;
+  const cumulative = upTo || span?.cumulative === true;
+  if (upTo) text = text.replace(CUMULATIVE, ' ');
   const bare = NUMERAL.exec(text.trim())?.groups?.numeral;
   const year = YEAR.exec(text)?.groups?.year;
   if (year !== undefined) text = text.replace(YEAR, ' ');
@@ -117,7 +123,8 @@ export function readHeadingText(written: string): HeadingText {
     triwulan,
     saysTriwulan,
     numeral: bare === undefined ? undefined : parseTriwulanNumeral(bare),
-    cumulative: cumulative || (fromJanuary && triwulan !== undefined && triwulan > 1),
+    cumulative,
+    startsYear: span?.triwulan === 1,
     year: year === undefined ? undefined : Number(year),
     scale,
     inPercent,

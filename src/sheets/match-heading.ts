@@ -1,5 +1,11 @@
 import type { ColumnDeclaration } from '../domain/column.ts';
-import { HEADING_QUALIFIERS, PASSED_HEADINGS, PERGESERAN } from '../domain/other-headings.ts';
+import {
+  HEADING_QUALIFIERS,
+  MONEY_PIECES,
+  PASSED_HEADINGS,
+  PERGESERAN,
+  SUM_HEADINGS,
+} from '../domain/other-headings.ts';
 import { headingKey } from './clean-text.ts';
 
 /** How near a heading is to the declared one: 0 the heading itself, 1 an alias, 2 made of its words (heading-aliases.ts). */
@@ -116,4 +122,16 @@ export function readQualifier(words: string): Qualifier | undefined {
 /** True for a heading of a column that the report has no use for (SISA, KETERANGAN). */
 export function isPassedHeading(words: string): boolean {
   return PASSED.has(headingTokens(words).join(' '));
+}
+
+/** True for JUMLAH, TOTAL BELANJA: what the columns beside it come to. */
+export function isSumHeading(words: string): boolean {
+  return SUM_HEADINGS.includes(headingTokens(words).join(' '));
+}
+
+/** Which kinds of money a heading belongs to one of, from 0: LS and GU to those of payment. Undefined for any other. */
+export function findMoneyPiece(words: string): number | undefined {
+  const text = headingTokens(words).join(' ');
+  const kind = MONEY_PIECES.findIndex((pieces) => pieces.includes(text));
+  return kind === -1 ? undefined : kind;
 }

@@ -7,20 +7,36 @@ import type { ColumnPlace, NamedColumn } from './heading-place.ts';
 type Places = readonly ColumnPlace<NamedColumn>[];
 
 /**
- * Of columns with one meaning those that stand for the quarter itself; where none does, its three months as one figure.
- * Fewer months than three are none.
+ * Of columns with one meaning those that stand for the whole figure; where none does, the columns that make it: the three
+ * months of a quarter, or the kinds of one money (LS | GU). Fewer months than three are none, and a kind alone is none.
  */
 export function chooseMonths(all: Places): { readonly places: Places; readonly months: ChosenColumn | undefined } {
-  const places = all.filter(({ meaning }) => meaning.month === undefined);
+  const places = all.filter(({ meaning }) => meaning.month === undefined && meaning.piece === undefined);
+  const made = listMonths(all) ?? listPieces(all);
+  const [first] = made ?? [];
+  if (places.length > 0 || first === undefined) return { places, months: undefined };
+  const { column, meaning, body } = first;
+  const none = { rivals: [], covered: [], passed: [] };
+  return { places, months: { column, meaning, body, ...none, months: made?.map((one) => one.column) ?? [] } };
+}
+
+function listMonths(all: Places): Places | undefined {
   const months = all
     .filter(({ meaning }) => meaning.month !== undefined)
     .toSorted((a, b) => (a.meaning.month ?? 0) - (b.meaning.month ?? 0));
-  const [first] = months;
   const isWhole = months.length === 3 && new Set(months.map(({ meaning }) => meaning.month)).size === 3;
-  if (places.length > 0 || first === undefined || !isWhole) return { places, months: undefined };
-  const { column, meaning, body } = first;
-  const none = { rivals: [], covered: [], passed: [] };
-  return { places, months: { column, meaning, body, ...none, months: months.map((one) => one.column) } };
+  return isWhole ? months : undefined;
+}
+
+/** The kinds of one money below the same headings; sums up to the quarter are left to a person. */
+function listPieces(all: Places): Places | undefined {
+  const pieces = all.filter(({ meaning }) => meaning.piece !== undefined);
+  const alike = new Set(
+    pieces.map(({ meaning, path }) => `${meaning.piece}:${path.at(-2)?.row}:${path.at(-2)?.column}`),
+  );
+  const names = new Set(pieces.map(({ path }) => path.at(-1)?.text.toLowerCase()));
+  const isWhole = pieces.length > 1 && alike.size === 1 && names.size === pieces.length;
+  return isWhole && !pieces.some(({ meaning }) => meaning.cumulative) ? pieces : undefined;
 }
 
 /** How the figures of three months make the quarter's: added, their mean, or the last that is stated. */

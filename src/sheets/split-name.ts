@@ -1,8 +1,8 @@
-/** A name with what stands in front of it in the same cell. */
+/** A name with what stands in front of it, or behind it, in the same cell. */
 interface SplitName {
   /** 1 program, 2 kegiatan, 3 sub kegiatan, where the cell says so ("Kegiatan: ..."). */
   readonly level: 1 | 2 | 3 | undefined;
-  /** The kode in front of the name; '' when none. */
+  /** The kode in front of the name or behind it; '' when none. */
   readonly kode: string;
   readonly name: string;
 }
@@ -11,6 +11,8 @@ interface SplitName {
 const LEVEL = /^(?:(?<word>program|kegiatan|sub[\s-]*kegiatan)\s*:\s*|(?<bare>sub[\s-]*kegiatan)\s+)(?=\S)/i;
 /** Three parts at least, as "7.01.03" or "7.01.03.2.01.0001": shorter ones are numbers of a list. */
 const KODE = /^(?<kode>(?:\d{1,2}|x)(?:\.\d{1,4}|\.x{2}){2,6})\.?[\s:–-]+(?=\p{L})/iu;
+/** The kode behind the name, in brackets: "Fasilitasi ... (7.01.03.2.01.0001)". */
+const KODE_BEHIND = /(?<=\p{L}.*)\s*[([]\s*(?<kode>(?:\d{1,2}|x)(?:\.\d{1,4}|\.x{2}){2,6})\s*[)\]]\s*$/iu;
 
 /** Takes apart "Kegiatan: 7.01.03.2.01 Koordinasi ...": a level, a kode and the name itself. */
 export function splitName(text: string): SplitName {
@@ -18,6 +20,7 @@ export function splitName(text: string): SplitName {
   const word = (groups?.word ?? groups?.bare)?.toLowerCase();
   const level = word === undefined ? undefined : word.startsWith('p') ? 1 : word.startsWith('k') ? 2 : 3;
   const named = level === undefined ? text : text.replace(LEVEL, '');
-  const kode = KODE.exec(named)?.groups?.kode ?? '';
-  return { level, kode, name: kode === '' ? named : named.replace(KODE, '') };
+  const place = KODE.test(named) ? KODE : KODE_BEHIND;
+  const kode = place.exec(named)?.groups?.kode ?? '';
+  return { level, kode, name: kode === '' ? named : named.replace(place, '') };
 }

@@ -1,3 +1,4 @@
+import { parseMonthName, triwulanOf } from '../domain/month-names.ts';
 import { TRIWULAN_WORD, type Triwulan, toRoman } from '../domain/triwulan.ts';
 import { cellText } from './cell-text.ts';
 import type { Grid } from './grid.ts';
@@ -5,10 +6,17 @@ import { HIGHEST } from './heading-places.ts';
 import { type HeadingText, readHeadingText } from './heading-text.ts';
 import { titleTriwulan } from './title-triwulan.ts';
 
-const WORD = String.raw`(?<![\p{L}\d])${TRIWULAN_WORD}\.?\s*`;
-const THIS = new RegExp(String.raw`${WORD}(?:ini|berjalan|berkenaan)(?!\p{L})`, 'iu');
-const LAST = new RegExp(String.raw`${WORD}(?:yang\s+)?(?:lalu|sebelumnya)(?!\p{L})`, 'iu');
+const QUARTER = String.raw`(?<![\p{L}\d])${TRIWULAN_WORD}\.?`;
+const MONTH = String.raw`(?<!\p{L})bulan`;
+const THIS_WORD = String.raw`\s*(?:ini|berjalan|berkenaan)(?!\p{L})`;
+const LAST_WORD = String.raw`\s*(?:yang\s+)?(?:lalu|sebelumnya)(?!\p{L})`;
+const THIS = new RegExp(QUARTER + THIS_WORD, 'iu');
+const LAST = new RegExp(QUARTER + LAST_WORD, 'iu');
+const THIS_MONTH = new RegExp(MONTH + THIS_WORD, 'iu');
+const LAST_MONTH = new RegExp(MONTH + LAST_WORD, 'iu');
 const UP_TO = /(?<!\p{L})(?:s\s*[./]?\s*d\s*\.?|sampai(?: dengan)?)(?!\p{L})/iu;
+/** A title's month at the end of a quarter: "BULAN JUNI 2025", which a report up to it may bear. */
+const TITLE_MONTH = /(?<!\p{L})bulan\s*:?\s*(?<month>maret|juni|september|desember)(?!\p{L})/iu;
 
 /** The quarter that "TW INI" is on a sheet. */
 interface ThisQuarter {
@@ -17,9 +25,14 @@ interface ThisQuarter {
   readonly hasOwn: boolean;
 }
 
+/** True for "S.D. TW LALU": what was before the quarter. */
+export function saysLast(text: string): boolean {
+  return LAST.test(text) || LAST_MONTH.test(text);
+}
+
 /**
- * The quarter that "TW INI" is, by the sheet's name or the titles above it; undefined where no heading says so or none
- * tells. After Triwulan II "TW LALU" is several quarters, which no column shows alone: then nothing is known either.
+ * The quarter that "TW INI" is, by the sheet's name or the titles above it, or that "S.D. BULAN INI" ends; undefined where no
+ * heading says so or none tells.
  */
 export function findThisQuarter(
   grid: Grid,
@@ -27,19 +40,34 @@ export function findThisQuarter(
   lastRow: number,
 ): ThisQuarter | undefined {
   const textsOf = (row: number): readonly string[] => [...(grid.sheet.rows.get(row)?.values() ?? [])].map(cellText);
-  const row = grid.rows.find((r) => r <= lastRow && textsOf(r).some((text) => THIS.test(text)));
+  const says = (text: string): boolean => THIS.test(text) || THIS_MONTH.test(text);
+  const row = grid.rows.find((r) => r <= lastRow && textsOf(r).some(says));
   if (row === undefined) return undefined;
   const titles = grid.rows.filter((r) => r < row).flatMap(textsOf);
-  const triwulan = sheetTriwulan ?? titleTriwulan(titles, readHeadingText);
+  const triwulan = sheetTriwulan ?? titleTriwulan(titles, readHeadingText) ?? titleMonthTriwulan(titles);
+  if (triwulan === undefined) return undefined;
   // One of them may stand in another row of the heading.
   const headings = grid.rows.filter((r) => Math.abs(r - row) < HIGHEST).flatMap(textsOf);
-  if (triwulan === undefined || (triwulan > 2 && headings.some((text) => LAST.test(text)))) return undefined;
   return { triwulan, hasOwn: headings.some((text) => THIS.test(text) && !readHeadingText(text).cumulative) };
 }
 
-/** Takes a heading of such a sheet apart: of Triwulan II "S.D. TW LALU" is Triwulan I, of Triwulan I it is nothing. */
+/** The quarter that ends with the month of the titles. */
+function titleMonthTriwulan(titles: readonly string[]): Triwulan | undefined {
+  const months = titles.flatMap((text) => TITLE_MONTH.exec(text)?.groups?.month?.toLowerCase() ?? []);
+  const month = new Set(months).size === 1 ? parseMonthName(months[0] ?? '') : undefined;
+  return month === undefined ? undefined : triwulanOf(month);
+}
+
+/**
+ * Takes a heading of such a sheet apart. Of Triwulan II "S.D. TW LALU" is Triwulan I, of Triwulan I it is nothing, and of a
+ * later one several quarters, which no column shows alone; a month is none of them.
+ */
 export function readOfQuarter(text: string, { triwulan, hasOwn }: ThisQuarter): HeadingText {
-  if (!LAST.test(text)) return readHeadingText(text.replace(THIS, ` TRIWULAN ${toRoman(triwulan)} `));
-  if (triwulan === 1) return readHeadingText('KETERANGAN');
+  const quarter = ` TRIWULAN ${toRoman(triwulan)} `;
+  const passed = (): HeadingText => readHeadingText('KETERANGAN');
+  if (LAST_MONTH.test(text)) return passed();
+  if (THIS_MONTH.test(text)) return UP_TO.test(text) ? readHeadingText(text.replace(THIS_MONTH, quarter)) : passed();
+  if (!LAST.test(text)) return readHeadingText(text.replace(THIS, quarter));
+  if (triwulan !== 2) return passed();
   return readHeadingText((hasOwn ? text.replace(UP_TO, ' ') : text).replace(LAST, ' TRIWULAN I '));
 }

@@ -1,4 +1,5 @@
 import type { ColumnKey } from '../domain/column-key.ts';
+import { groupBy } from '../domain/group-by.ts';
 import { ALL_TRIWULAN, toRoman } from '../domain/triwulan.ts';
 import { parseTriwulanColumn, RESTS_ON, triwulanColumn } from '../domain/triwulan-column.ts';
 import { type CellRef, columnLetters, formatA1 } from '../findings/cell-ref.ts';
@@ -122,21 +123,67 @@ export function listPlaces(ways: readonly Way[]): string {
 
 /** What to type for each of the readings: "bila kolom C yang benar, tulis "CATATAN" di D1; bila kolom D yang benar, ...". */
 export function tellWays(ways: readonly Way[]): string {
-  return ways
-    .map((right) => {
-      const typed = ways
-        .map((way) => ({ at: way.at, text: way === right ? way.whenRight : way.whenWrong }))
+  return tellTogether([ways]);
+}
+
+/** The same of several headings with the same readings: what to type for the first reading of all of them, then for the second. */
+function tellTogether(all: readonly (readonly Way[])[]): string {
+  const [first = []] = all;
+  return first
+    .map((_, i) => {
+      const typed = all
+        .flatMap((ways) => ways.map((way, n) => ({ at: way.at, text: n === i ? way.whenRight : way.whenWrong })))
         .filter(({ text }) => text !== '')
         .map(({ at, text }) => `tulis "${text}" di ${formatA1(at)}`);
-      return `bila kolom ${columnLetters(right.at.column)} yang benar, ${typed.join(', ')}`;
+      const columns = all.flatMap((ways) => (ways[i] === undefined ? [] : [columnLetters(ways[i].at.column)]));
+      return `bila kolom ${columns.join(', ')} yang benar, ${typed.join(', ')}`;
     })
     .join('; ');
 }
 
-/** `kolom/dua-angka`: a heading merged over two columns of figures that no known sub-heading tells apart. */
+/** A heading merged over several columns of figures, and what to type below it. */
+interface Crowded {
+  readonly cell: HeadingCell;
+  readonly heading: string;
+  /** Without its quarter. */
+  readonly name: string;
+  readonly isSplit: boolean;
+  /** The columns may be parts of one figure. */
+  readonly mayAdd: boolean;
+  readonly ways: readonly Way[];
+}
+
+/**
+ * `kolom/dua-angka`: a heading merged over two columns of figures that no known sub-heading tells apart; told once for all
+ * quarters below which the same sub-headings stand, since one alone typed over leaves the others as they are.
+ */
 export function reportCrowded(search: HeadingSearch, candidate: Candidate): readonly Finding[] {
+  const { name: sheet } = search.grid.sheet;
+  const alike = groupBy(listCrowded(search, candidate), ({ name, isSplit, cell, ways }) =>
+    isSplit ? [name, cell.text, ...ways.map(({ text }) => text)].join('|') : `${cell.row}:${cell.column}`,
+  );
+  return [...alike.values()].flatMap((all) => {
+    const [first] = all;
+    if (first === undefined) return [];
+    const { cell, heading, name, isSplit, mayAdd, ways } = first;
+    const places = isSplit ? listPlaces(ways) : ways.map(({ at }) => columnLetters(at.column)).join(' atau ');
+    const args = {
+      judul: cell.text,
+      lembar: sheet,
+      kolom: all.length === 1 ? heading : name,
+      tempat: all.length === 1 ? places : `${places}, dan begitu pula di setiap triwulan`,
+      digabung: isSplit ? '' : 'ya',
+      cara: tellTogether(all.map((one) => one.ways)) + (mayAdd ? OR_JUMLAH : ''),
+    };
+    const [at, ...related] = all.map((one) => ({ sheet, row: one.cell.row, column: one.cell.column }));
+    if (at === undefined) return [];
+    return [makeFinding('kolom/dua-angka', args, { at, ...(related.length === 0 ? {} : { related }) })];
+  });
+}
+
+function listCrowded(search: HeadingSearch, candidate: Candidate): readonly Crowded[] {
   const { grid, declaration, parse } = search;
-  return [...candidate.columns].flatMap(([key, { column, covered, meaning }]) => {
+  return [...candidate.columns].flatMap(([key, { column, covered, meaning }]): readonly Crowded[] => {
     if (covered.length === 0) return [];
     const path = candidate.paths.get(column) ?? [];
     const cell = path.at(-1) ?? meaning.cell;
@@ -155,17 +202,8 @@ export function reportCrowded(search: HeadingSearch, candidate: Candidate): read
       const text = below[i] ?? '';
       return { at, text, whenRight: isSummed(text) ? `${name} S.D. ${ofQuarter}` : whenRight, whenWrong: 'CATATAN' };
     });
-    const args = {
-      judul: cell.text,
-      lembar: grid.sheet.name,
-      kolom: heading,
-      tempat: isSplit ? listPlaces(ways) : ways.map(({ at }) => columnLetters(at.column)).join(' atau '),
-      digabung: isSplit ? '' : 'ya',
-      cara: tellWays(ways) + (isSplit && quarter !== undefined && !below.some(isSummed) ? OR_JUMLAH : ''),
-    };
-    return [
-      makeFinding('kolom/dua-angka', args, { at: { sheet: grid.sheet.name, row: cell.row, column: cell.column } }),
-    ];
+    const mayAdd = isSplit && quarter !== undefined && !below.some(isSummed);
+    return [{ cell, heading, name, isSplit, mayAdd, ways }];
   });
 }
 

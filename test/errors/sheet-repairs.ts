@@ -72,6 +72,8 @@ export function makeSheetRepairs(
       const [other] = told.finding.related ?? [];
       return other === undefined ? [] : [exchange(told.raw, [[placeOf(ownCell(told)), placeOf(other)]])];
     },
+    'kolom/tampak-kumulatif': why.DOCUMENT,
+    'kolom/tanpa-triwulan-lalu': why.DOCUMENT,
     'kolom/tidak-ada': newHeading,
     'kolom/tidak-dibaca': newHeading,
     'kolom/tingkat-nama': why.DOCUMENT,

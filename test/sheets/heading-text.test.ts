@@ -20,8 +20,13 @@ describe('a heading taken apart', () => {
     ['REALISASI TW II (Jan - Juni)', { name: 'realisasi', triwulan: 2, cumulative: true }], ['REALISASI TW I (Jan - Mar)', { triwulan: 1, cumulative: false }],
     ['Agt', { name: 'agt', month: 8 }], ['TARGET', { month: undefined }],
     ['s.d. 30 Juni 2025', { name: '', triwulan: 2, cumulative: true, year: 2025 }], ['Realisasi s.d. September (Rp)', { name: 'realisasi', triwulan: 3, cumulative: true }],
-    ['Realisasi Januari s.d. 31 Maret 2025', { name: 'realisasi', triwulan: 1, cumulative: true }],
-    ['Realisasi s.d. Juli', { triwulan: undefined }], ['Realisasi April s.d. Juni', { triwulan: undefined }], ['Pagu s.d. 30 Juni', { triwulan: undefined }],
+    ['Realisasi Januari s.d. 31 Maret 2025', { name: 'realisasi', triwulan: 1, cumulative: false }],
+    ['Realisasi s.d. Juli', { triwulan: undefined }], ['Pagu s.d. 30 Juni', { triwulan: undefined }],
+    // The months of a quarter name it, however they are written; from January on they are sums.
+    ['Realisasi April s.d. Juni', { name: 'realisasi', triwulan: 2, cumulative: false }], ['JULI - SEPTEMBER', { name: '', triwulan: 3, cumulative: false }],
+    ['TRIWULAN I (1 Januari s.d. 31 Maret 2025)', { name: '', triwulan: 1, cumulative: false }], ['Periode 01/10/2025 s.d. 31/12/2025', { name: '', triwulan: 4, cumulative: false }],
+    ['Realisasi 1 Januari s/d 30 Juni 2025', { name: 'realisasi', triwulan: 2, cumulative: true }], ['TRIWULAN III Januari - September', { triwulan: 3, cumulative: true }],
+    ['Pagu Januari - Desember', { triwulan: undefined }], ['Realisasi Mei - Juni', { triwulan: undefined }], ['Realisasi 5 April - 30 Juni', { triwulan: undefined }],
   ])('%s', (text, parts) => expect(readHeadingText(text)).toMatchObject(parts));
 
   // biome-ignore format: a table reads best as a table

@@ -53,7 +53,7 @@ describe('what is missing, or there twice', () => {
       expect(hintsOf(reading)).toContain('tambahkan judul kolom "TRIWULAN II · REALISASI" pada baris 1');
     });
 
-    test('of a realisasi for each of three offices, and of LS and GU, the sum is offered as well', () => {
+    test('of a realisasi for each of three offices, and of two ways of its own, the sum is offered as well', () => {
       const sum =
         'bila semuanya bagian dari satu angka, tambahkan kolom jumlahnya dengan judul itu dan tulis "CATATAN" di atas yang lain';
       const offices = readKeuangan({
@@ -69,7 +69,7 @@ describe('what is missing, or there twice', () => {
         rows: [
           ['SUB KEGIATAN', 'ANGGARAN', 'TRIWULAN II', null, null],
           [null, null, 'TARGET', 'REALISASI', null],
-          [null, null, null, 'LS', 'GU'],
+          [null, null, null, 'TUNAI', 'TRANSFER'],
           [A, 50_000_000, 10_000_000, 4_000_000, 5_000_000],
         ],
         merges: ['C1:E1', 'D2:E2'],

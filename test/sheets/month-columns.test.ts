@@ -192,3 +192,46 @@ test('the formula of one month is not that of the quarter in a total', () => {
   const printed = table?.totals[0]?.printed.get('tw2.realisasi');
   expect([printed?.value.toFixed(), printed?.formula]).toEqual(['6000000', undefined]);
 });
+
+describe('kinds of one money make the figure together', () => {
+  const read = (kinds: readonly string[], figures: readonly number[], heading = 'REALISASI') =>
+    readKeuangan({
+      rows: [
+        ['SUB KEGIATAN', 'ANGGARAN', 'TRIWULAN II', ...kinds.map(() => null)],
+        [null, null, 'TARGET', heading, ...kinds.slice(1).map(() => null)],
+        [null, null, null, ...kinds],
+        ['Alfa', 90_000_000, 20_000_000, ...figures],
+        ['Beta', 90_000_000, 20_000_000, ...figures],
+      ],
+      merges: [
+        'A1:A3',
+        'B1:B3',
+        `C1:${kinds.length === 2 ? 'E' : 'F'}1`,
+        'C2:C3',
+        `D2:${kinds.length === 2 ? 'E' : 'F'}2`,
+      ],
+    });
+  const realisasiOf = ({ table }: ReturnType<typeof read>) => String(table?.rows[0]?.data.triwulan[2].realisasi);
+
+  test('LS and GU, and the belanja of an APBD, are added', () => {
+    expect(realisasiOf(read(['LS', 'GU'], [4_000_000, 5_500_000]))).toBe('9500000');
+    const spent = read(['BELANJA PEGAWAI', 'BARANG DAN JASA', 'MODAL'], [1_000_000, 2_000_000, 4_000_000]);
+    expect(realisasiOf(spent)).toBe('7000000');
+  });
+
+  test('beside their sum they are not, whatever it is called', () => {
+    for (const sum of ['JUMLAH', 'TOTAL BELANJA', 'Jumlah Realisasi'])
+      expect(realisasiOf(read(['LS', 'GU', sum], [4_000_000, 5_500_000, 9_600_000]))).toBe('9600000');
+  });
+
+  test('kinds of two sorts, the same one twice, and sums up to the quarter are left to a person', () => {
+    for (const reading of [
+      read(['LS', 'MODAL'], [4_000_000, 5_500_000]),
+      read(['GU', 'GU'], [4_000_000, 5_500_000]),
+      read(['LS', 'GU'], [4_000_000, 5_500_000], 'REALISASI S.D. TRIWULAN II'),
+    ]) {
+      expect(reading.table).toBeNull();
+      expect(reading.findings.map(({ severity }) => severity)).toContain('error');
+    }
+  });
+});

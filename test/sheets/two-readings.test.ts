@@ -123,6 +123,21 @@ const SHEETS: Readonly<Record<string, Sheet>> = {
     merges: ['G1:H1'],
     quoted: ['Judul "REALISASI TW II"', 'G atau H'],
   },
+  'REALISASI over two words of the office in every quarter': {
+    name: 'Realisasi Keuangan',
+    headings: [
+      [...KEUANGAN, 'ANGGARAN', 'TRIWULAN I', null, null, 'TRIWULAN II', null, null],
+      [null, null, null, 'TARGET', 'REALISASI', null, 'TARGET', 'REALISASI', null],
+      [null, null, null, null, 'JALUR A', 'SELURUHNYA', null, 'JALUR A', 'SELURUHNYA'],
+    ],
+    merges: ['D1:F1', 'G1:I1', 'E2:F2', 'H2:I2'],
+    row: (r, order) => [
+      ...names(r),
+      r.pagu,
+      ...([0, 1] as const).flatMap((q) => [r.anggaran[q] ?? null, ...order([r.spent[q] ?? null], [1_000_000])]),
+    ],
+    quoted: ['E3 ("JALUR A") atau F3 ("SELURUHNYA"), dan begitu pula di setiap triwulan'],
+  },
   'FISIK beside OUTPUT': {
     name: 'Rencana Aksi',
     headings: [
@@ -160,5 +175,15 @@ describe('two readings that fit alike are refused with both, and either, obeyed,
     for (const words of quoted) expect(titles.join('\n')).toContain(words);
     const obeyed = obeyUntilRead(raw, OFFICE_RESULTS, NO_OPTIONS, way);
     expect([obeyed.outcome, obeyed.last.differences]).toEqual(['right', []]);
+  });
+
+  test('what stands alike below every quarter is told once, and one repair is enough', () => {
+    const sheet = SHEETS['REALISASI over two words of the office in every quarter'];
+    const [, way, order] = ORDERS[1] ?? ORDERS[0] ?? ['', 0, () => []];
+    const rows = [...(sheet?.headings ?? []), ...OFFICE_ROWS.map((r) => sheet?.row(r, order) ?? [])];
+    const own = makeRawBuku({ 'Realisasi Keuangan': { rows, merges: sheet?.merges ?? [] } }).sheets;
+    const base = makeLayout(PLAIN_LAYOUT).sheets.filter((s) => s.name !== 'Realisasi Keuangan');
+    const { outcome, steps } = obeyUntilRead({ sheets: [...base, ...own] }, OFFICE_RESULTS, NO_OPTIONS, way);
+    expect([outcome, steps.map(({ code }) => code)]).toEqual(['right', ['kolom/dua-angka']]);
   });
 });

@@ -151,6 +151,24 @@ export const SHEET_CODES = {
     what: 'Judul kolom menyatakan angka kumulatif (s.d., akumulatif, atau "Alokasi Target"). Di Rencana Aksi baris tanpa JENIS dibaca dengan JENIS kumulatif; di Realisasi Keuangan angka tiap triwulan adalah angka s.d. triwulan itu dikurangi angka s.d. triwulan sebelumnya.',
     why: 'Angka s.d. yang dijumlahkan lagi menjadi terlalu besar.',
   }),
+  'kolom/tanpa-triwulan-lalu': error<'lembar' | 'triwulan' | 'judul' | 'kurang' | 'ketik'>({
+    title: (a) =>
+      `Lembar "${a.lembar}" memuat realisasi Triwulan ${a.triwulan} dan kolom "${a.judul}", tetapi tidak memuat ${a.kurang}`,
+    hint: (a) => `${a.ketik}tambahkan kolom ${a.kurang} di sebelah kanan tabel`,
+    repair: 'tambahkan kolom REALISASI setiap triwulan sebelumnya di sebelah kanan tabel',
+    what: 'Lembar keuangan memuat triwulan laporan saja di samping kolom s.d. atau "TW LALU"; angka tiap triwulan sebelumnya tidak ada.',
+    why: 'Realisasi dan serapan s.d. triwulan laporan dijumlahkan dari tiap triwulan; tanpa kolomnya, angka itu terlalu kecil.',
+  }),
+  'kolom/tampak-kumulatif': error<'judul' | 'lembar' | 'triwulan' | 'sisa' | 'kurang' | 'selKolom' | 'selSisa'>({
+    title: (a) =>
+      `Kolom "${a.judul}" di lembar "${a.lembar}" tampaknya jumlah s.d. Triwulan ${a.triwulan}: kolom "${a.sisa}" adalah pagu dikurangi kolom itu`,
+    hint: (a) =>
+      `bila isinya jumlah s.d. Triwulan ${a.triwulan}, tulis "REALISASI S.D. TRIWULAN ${a.triwulan}" di ${a.selKolom} dan tambahkan kolom ${a.kurang} di sebelah kanan tabel; bila isinya angka Triwulan ${a.triwulan} saja, tulis "CATATAN" di ${a.selSisa}`,
+    repair:
+      'bila isinya jumlah s.d., beri judul REALISASI S.D. TRIWULAN dan tambahkan kolom s.d. setiap triwulan sebelumnya; bila tidak, tulis "CATATAN" sebagai judul kolom sisanya',
+    what: 'Lembar keuangan memuat satu kolom realisasi saja, dan kolom sisa di sampingnya adalah pagu dikurangi kolom itu.',
+    why: 'Sisa anggaran tersisa dari seluruh tahun; kolom yang demikian memuat angka s.d., bukan angka triwulannya sendiri.',
+  }),
   'kolom/capaian-atau-realisasi': error<'judul' | 'lembar' | 'realisasi' | 'capaian'>({
     title: (a) =>
       `Kolom "${a.judul}" di lembar "${a.lembar}" dapat berarti realisasi atau persentase capaian, dan kolom REALISASI tidak ada`,

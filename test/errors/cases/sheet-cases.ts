@@ -83,6 +83,33 @@ export const SHEET_CASES: readonly Case[] = [
     place: "'Realisasi Keuangan'!D1",
   },
   {
+    code: 'kolom/tanpa-triwulan-lalu',
+    // What was spent up to Triwulan II stands there, and Triwulan I nowhere.
+    sheets: {
+      'Realisasi Keuangan': [
+        ['NO', 'SUB KEGIATAN', 'ANGGARAN', 'TARGET TW II', 'REALISASI TW II', 'REALISASI S.D. TW II'],
+        [1, 'Peningkatan Partisipasi Masyarakat', 10893500, '-', '-', 10893500],
+        [2, 'Peningkatan Efektivitas Pemberdayaan', 85880500, 16682500, 19617580, 28434330],
+        [3, 'Koordinasi Pembangunan Perdesaan', 10470500, 2498250, 2896250, 5670000],
+      ],
+    },
+    place: "'Realisasi Keuangan'!F1",
+  },
+  {
+    code: 'kolom/tampak-kumulatif',
+    // The sums up to Triwulan II below a heading that does not say so.
+    sheets: {
+      'Realisasi Keuangan': [
+        ['REALISASI KEUANGAN TRIWULAN II'],
+        ['NO', 'SUB KEGIATAN', 'ANGGARAN', 'REALISASI', 'SISA ANGGARAN'],
+        [1, 'Peningkatan Partisipasi Masyarakat', 10893500, 10893500, 0],
+        [2, 'Peningkatan Efektivitas Pemberdayaan', 85880500, 28434330, 57446170],
+        [3, 'Koordinasi Pembangunan Perdesaan', 10470500, 5670000, 4800500],
+      ],
+    },
+    place: "'Realisasi Keuangan'!D2",
+  },
+  {
     code: 'kolom/dua-bacaan',
     // A second line of headings that says the opposite of the first.
     cells: {

@@ -9,7 +9,7 @@ import type { RawCell, RawMerge, RawSheet, RawWorkbook } from '../../../src/shee
  */
 export function obeyAdvice(raw: RawWorkbook, finding: Finding, way = 0): RawWorkbook | null {
   const { hint } = wording(finding);
-  const ways = hint.split('; ').filter((part) => /^bila kolom [A-Z]+ (?:\(".+"\) )?yang benar, /.test(part));
+  const ways = hint.split('; ').filter((part) => WAY.test(part));
   const chosen = ways[way];
   if (chosen !== undefined && finding.at !== undefined) {
     const apart = hint.startsWith('pisahkan sel judul') ? splitMerged(raw, finding.at) : raw;
@@ -35,6 +35,9 @@ export function obeyAdvice(raw: RawWorkbook, finding: Finding, way = 0): RawWork
     return (removed[1] ?? '').split(', ').reduce((book, place) => setText(book, at.sheet, place, ''), raw);
   return null;
 }
+
+/** One of several readings that a hint leaves to a person, and what to do for it. */
+const WAY = /^bila (?:kolom [A-Z]+(?:, [A-Z]+)* (?:\(".+"\) )?yang benar|isinya [^"]+), (?:ganti|hapus|tulis)/;
 
 /** Cuts whole rows out of a sheet into a new one, from its first row on. */
 function moveRows(raw: RawWorkbook, from: string, first: number, last: number, to: string): RawWorkbook {
