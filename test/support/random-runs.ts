@@ -7,12 +7,17 @@ declare module 'vitest' {
   }
 }
 
-/** A table of cases that take long: all of it in the slow project, each `step`-th case in the fast one. */
-export function sampled<T>(all: readonly T[], step = 8): readonly T[] {
-  return inject('allRuns') ? all : all.filter((_, i) => i % step === 0);
+/** Whether this project runs everything: `it.runIf(allRuns())` for what takes long and a shorter test shows as well. */
+export function allRuns(): boolean {
+  return inject('allRuns');
 }
 
-/** How often a random test runs: as often as asked in the slow project, a hundredth (5 at least) in the fast one. */
+/** A table of cases that take long: all of it in the slow project, each `step`-th case in the fast one. */
+export function sampled<T>(all: readonly T[], step = 16): readonly T[] {
+  return allRuns() ? all : all.filter((_, i) => i % step === 0);
+}
+
+/** How often a random test runs: as often as asked in the slow project, a hundredth (3 at least) in the fast one. */
 export function randomRuns(all: number): number {
-  return inject('allRuns') ? all : Math.min(all, Math.max(5, Math.ceil(all / 100)));
+  return allRuns() ? all : Math.min(all, Math.max(3, Math.ceil(all / 100)));
 }

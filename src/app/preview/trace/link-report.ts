@@ -1,14 +1,15 @@
 import { type CellRef, formatCellRef } from '../../../findings/cell-ref.ts';
 import { LINK_ADDRESS } from '../../../preview-page/paths.ts';
+import { DEFAULT_OPTIONS, makeReportContext } from '../../../report/context/report-context.ts';
 import { findElements, type HtmlElement, type HtmlNode, readHtml, textOf } from '../../../word/html-tree.ts';
 import type { ComposedView } from '../../outputs/output-kind.ts';
 import { numbersIn, type ParagraphSource } from './sentence-figures.ts';
 import { traceParagraphs } from './sentence-sources.ts';
-import { traceTables } from './table-sources.ts';
-import type { TracedCell } from './trace-table.ts';
+import { quarterlyTables } from './table-sources.ts';
+import { type TracedCell, traceEach } from './trace-table.ts';
 import type { Traced } from './traced.ts';
 import { traceYearlyParagraphs } from './yearly-sentences.ts';
-import { traceYearlyTables } from './yearly-sources.ts';
+import { yearlyTables } from './yearly-sources.ts';
 
 /** The report with a link on every number whose cells are known. */
 interface LinkedReport {
@@ -34,13 +35,14 @@ export function linkReport(html: string, composed: ComposedView, traced: Traced)
   const body = readHtml(html);
   const { tables, sentences } =
     composed.kind === 'yearly'
-      ? { tables: traceYearlyTables(composed.view, traced), sentences: traceYearlyParagraphs(composed.view, traced) }
-      : { tables: traceTables(composed.view, traced), sentences: traceParagraphs(composed.view, traced) };
+      ? { tables: yearlyTables(composed.view, traced), sentences: traceYearlyParagraphs(composed.view, traced) }
+      : { tables: quarterlyTables(composed.view, traced), sentences: traceParagraphs(composed.view, traced) };
+  const cells = traceEach(tables, makeReportContext(traced.hasil, DEFAULT_OPTIONS));
   const paragraphs = new Map([...sentences].map(([text, source]) => [plainSpaces(text), source]));
   const pieces: Piece[] = [];
   const visit = (element: HtmlElement): void => {
     if (element.name === 'a') return;
-    const rows = element.name === 'table' ? tables.get(element.attributes['aria-labelledby'] ?? '') : undefined;
+    const rows = element.name === 'table' ? cells.get(element.attributes['aria-labelledby'] ?? '') : undefined;
     if (rows !== undefined) pieces.push(...tablePieces(element, rows));
     else if (isBlock(element)) pieces.push(...blockPieces(element, paragraphs, html));
     else for (const child of element.children) if (child.kind === 'elemen') visit(child);

@@ -2,7 +2,6 @@ import type { ColumnKey } from '../../../domain/column-key.ts';
 import { type Triwulan, toRoman } from '../../../domain/triwulan.ts';
 import { triwulanColumn } from '../../../domain/triwulan-column.ts';
 import type { CellRef } from '../../../findings/cell-ref.ts';
-import { DEFAULT_OPTIONS, makeReportContext, type ReportContext } from '../../../report/context/report-context.ts';
 import { EFISIENSI_TABLE } from '../../../report/tables/efisiensi-table.ts';
 import { KEUANGAN_TABLE } from '../../../report/tables/keuangan-table.ts';
 import { KINERJA_TABLE } from '../../../report/tables/kinerja-table.ts';
@@ -26,25 +25,16 @@ import {
   type RowSources,
   totalCell,
 } from './row-sources.ts';
-import {
-  inOrder,
-  queueRows,
-  type ShownColumns,
-  type TableSources,
-  type TracedCell,
-  type TracedTable,
-  traceEach,
-} from './trace-table.ts';
+import { inOrder, queueRows, type ShownColumns, type TableSources, type TracedTable } from './trace-table.ts';
 import type { Traced } from './traced.ts';
 
-/** Where the printed cells of every table of the report come from, by the id of the table, row by row. */
-export function traceTables(view: ReportView, traced: Traced): ReadonlyMap<string, readonly (readonly TracedCell[])[]> {
-  const context = makeReportContext(traced.hasil, DEFAULT_OPTIONS);
+/** The tables of the report of a quarter, and how they find their cells. */
+export function quarterlyTables(view: ReportView, traced: Traced): readonly TracedTable[] {
   const { bab2, bab3, bab4, bab5, lampiranRencana, lampiranMatriks: matrix } = view;
   // The tables of the kegiatan take their rows from the same list, one after the other.
   const predikat = predikatTable(traced);
   const followUp = followUpTables(traced);
-  const pairs: readonly TracedTable[] = [
+  return [
     [bab2.perjanjian.tabel, () => pkTable(traced)],
     [bab2.anggaran.tabel, () => anggaranTable(traced)],
     [bab2.rencana?.tabel, () => kinerjaTable(traced, RENCANA_TABLE)],
@@ -54,13 +44,12 @@ export function traceTables(view: ReportView, traced: Traced): ReadonlyMap<strin
     [bab5.tindakLanjut?.tabel, followUp.plans],
     [bab4.realisasi.tabel, () => keuanganTable(traced, KEUANGAN_TABLE)],
     [bab4.serapan.tabel, () => keuanganTable(traced, SERAPAN_TABLE)],
-    [bab4.efisiensi?.tabel, () => efisiensiTable(traced, context)],
+    [bab4.efisiensi?.tabel, () => efisiensiTable(traced)],
     ...agreementPairs(view, traced),
     [lampiranRencana?.tabel, () => kinerjaTable(traced, RENCANA_TABLE)],
     [matrix?.kinerja, () => inOrder(TRIWULAN_TABLE, wholeRows(traced))],
     [matrix?.keuangan, () => inOrder(KEUANGAN_TRIWULAN_TABLE, wholeMoney(traced))],
   ];
-  return traceEach(pairs, context);
 }
 
 function kinerjaTable(traced: Traced, table: { readonly columns: ShownColumns }): TableSources {
@@ -167,8 +156,8 @@ function wholeMoney(traced: Traced): readonly RowSources[] {
 }
 
 /** What was reached beside what was spent, in the view that the report prints. */
-function efisiensiTable(traced: Traced, { basis }: ReportContext): TableSources {
+function efisiensiTable(traced: Traced): TableSources {
   const ofQuarter = () => mapKinerja(traced, (row, pk) => kinerjaSources(row, pk, traced.hasil));
-  const rows = basis === 'sampaiDengan' ? wholeRows(traced) : ofQuarter();
+  const rows = basisSuffix(traced.hasil) === '' ? ofQuarter() : wholeRows(traced);
   return inOrder(EFISIENSI_TABLE, efisiensiSources(traced, rows, wholeMoney(traced)));
 }

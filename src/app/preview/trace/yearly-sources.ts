@@ -2,7 +2,6 @@ import { nameKey } from '../../../domain/name-key.ts';
 import { ALL_TRIWULAN, toRoman } from '../../../domain/triwulan.ts';
 import { triwulanColumn } from '../../../domain/triwulan-column.ts';
 import type { CellRef } from '../../../findings/cell-ref.ts';
-import { DEFAULT_OPTIONS, makeReportContext } from '../../../report/context/report-context.ts';
 import { KEUANGAN_TRIWULAN_TABLE, TRIWULAN_TABLE } from '../../../report/tables/triwulan-tables.ts';
 import { BUDGET_TABLE } from '../../../report/tables/yearly/budget-table.ts';
 import { YEAR_EFISIENSI_TABLE } from '../../../report/tables/yearly/efisiensi-year-table.ts';
@@ -25,22 +24,12 @@ import { followUpTables } from './follow-up-tables.ts';
 import { agreementPairs, anggaranTable, pkTable } from './pk-tables.ts';
 import { kinerjaRows, moneyRows } from './result-rows.ts';
 import { ikuSources, type RowSources, type TotalMethod, totalCell } from './row-sources.ts';
-import {
-  inOrder,
-  type ShownColumns,
-  type TableSources,
-  type TracedCell,
-  type TracedTable,
-  traceEach,
-} from './trace-table.ts';
+import { inOrder, type ShownColumns, type TableSources, type TracedTable } from './trace-table.ts';
 import type { Traced } from './traced.ts';
 import { kemajuanSources, pastSources, renstraSources, standardSources } from './year-cells.ts';
 
-/** Where the printed cells of the tables of the yearly report come from, by the id of the table, row by row. */
-export function traceYearlyTables(
-  view: LkjipView,
-  traced: Traced,
-): ReadonlyMap<string, readonly (readonly TracedCell[])[]> {
+/** The tables of the yearly report, and how they find their cells. */
+export function yearlyTables(view: LkjipView, traced: Traced): readonly TracedTable[] {
   const { bab2, bab3, lampiranRencana, lampiranPengukuran: measured } = view;
   const { hasil } = traced;
   const kinerja = kinerjaRows(traced);
@@ -49,7 +38,7 @@ export function traceYearlyTables(
   const ofKinerja = (table: { readonly columns: ShownColumns }) => () => inOrder(table, kinerja, kinerjaTotal(traced));
   const ofMoney = (table: { readonly columns: ShownColumns }) => () => inOrder(table, money, moneyTotal(traced));
   const renstra = renstraTable(renstraYears(hasil.data.renstra ?? []));
-  const tables: readonly TracedTable[] = [
+  return [
     [bab2.renstra?.tabel, () => inOrder(renstra, renstraSources(traced))],
     [bab2.iku?.tabel, () => inOrder(IKU_REPORT_TABLE, (traced.buku.iku?.rows ?? []).map(ikuSources))],
     [bab2.perjanjian?.tabel, () => pkTable(traced)],
@@ -74,7 +63,6 @@ export function traceYearlyTables(
     [view.lampiranTindakLanjut?.tabel, followUpTables(traced).all],
     [measured?.tabel, () => inOrder(MEASUREMENT_TABLE, measurementRows(traced, kinerja, money))],
   ];
-  return traceEach(tables, makeReportContext(hasil, DEFAULT_OPTIONS));
 }
 
 function kinerjaTotal({ buku }: Traced): TableSources['totalOf'] {

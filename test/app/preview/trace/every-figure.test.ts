@@ -1,42 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { buildHtmlReport, buildYearlyHtml } from '../../../../src/app/build/html-report.ts';
 import type { Traced } from '../../../../src/app/preview/trace/traced.ts';
-import { checkBuku } from '../../../../src/app/shared/check-buku.ts';
-import { computeHasil } from '../../../../src/domain/compute-hasil.ts';
 import { DEFAULT_OPTIONS } from '../../../../src/report/context/report-context.ts';
-import { NO_OPTIONS } from '../../../../src/sheets/parse-buku.ts';
-import { PK_PERUBAHAN, perubahanFrom } from '../../../support/changed-buku.ts';
-import { IKU } from '../../../support/iku-buku.ts';
-import { QUOTIENTS } from '../../../support/quotient-buku.ts';
-import { readVariant, type Variant, withCells } from '../../../support/read-case.ts';
+import { sampled } from '../../../support/random-runs.ts';
 import { linkedReport, singleFigures } from './linked-report.ts';
-
-function traceExample(name: string, isYearly: boolean): Traced {
-  const bytes = readFileSync(new URL(`../../../../examples/${name}`, import.meta.url));
-  const { buku, hasil } = checkBuku({ name, bytes }, { ...NO_OPTIONS, isYearly });
-  if (buku === null || hasil === null) throw new Error('not read');
-  return { buku, hasil };
-}
-
-function traceVariant(variant: Variant, isYearly: boolean): Traced {
-  const { buku, data } = readVariant(variant);
-  return { buku, hasil: computeHasil(isYearly ? { ...data, triwulan: 4, isYearly } : data) };
-}
-
-const CHANGED: Variant = { cells: {}, sheets: { 'PK Perubahan': PK_PERUBAHAN, Pengaturan: perubahanFrom('II') } };
-const CHANGED_IKU: Variant = {
-  cells: { ...IKU.cells, 'IKU!N2': 'TARGET PERUBAHAN', 'IKU!N6': 14 },
-  sheets: { ...IKU.sheets, Pengaturan: perubahanFrom('II') },
-};
-
-/** Weights of 20, 50 and 30, and a realisasi that is the quotient of two counts. The first row has no target in the quarter. */
-const WEIGHED: Variant = withCells(QUOTIENTS, {
-  ...{ 'PK!K3': 'BOBOT', 'PK!K4': 20, 'PK!K5': 50, 'PK!K6': 30 },
-  // (50 x 100 + 30 x 55,56) / 80.
-  'Rencana Aksi!Q9': { v: 83.33, fmt: '0.00' },
-  'Rencana Aksi!O7': 80,
-});
+import { TRACED_REPORTS } from './traced-reports.ts';
 
 async function link(traced: Traced) {
   if (traced.hasil.data.isYearly === true) {
@@ -92,20 +60,16 @@ function sentencesWithoutLink(html: string): readonly string[] {
     .filter((left) => /\d/.test(NO_FIGURES.reduce((rest, words) => rest.replace(words, ''), left)));
 }
 
-describe.each([
-  ['a quarter', () => traceExample('kalaena-2024-tw2.xlsx', false)],
-  ['another office, s.d. a quarter', () => traceExample('dinas-contoh-2025-tw3.xlsx', false)],
-  ['a year, with Riwayat and Renstra', () => traceExample('kalaena-2024-tahunan.xlsx', true)],
-  ['a quarter after a change of the agreement', () => traceVariant(CHANGED, false)],
-  ['a year with a change of the agreement', () => traceVariant(CHANGED, true)],
-  ['a quarter with weights and quotients', () => traceVariant(WEIGHED, false)],
-  ['a year with weights and quotients', () => traceVariant(WEIGHED, true)],
-  ['a year of sasaran', () => traceVariant(IKU, true)],
-  ['a year of sasaran with a change', () => traceVariant(CHANGED_IKU, true)],
-])('the report of %s', (_, make) => {
-  test('has no figure in its tables that leads to no cell, and where it is one cell that cell shows it', async () => {
-    const traced = make();
-    const { linked, printed } = await link(traced);
+describe.each(sampled(TRACED_REPORTS, 3))('the report of %s', (_, make) => {
+  let traced: Traced;
+  let report: Awaited<ReturnType<typeof link>>;
+  beforeAll(async () => {
+    traced = make();
+    report = await link(traced);
+  });
+
+  test('has no figure in its tables that leads to no cell, and where it is one cell that cell shows it', () => {
+    const { linked, printed } = report;
     expect(linked).toMatch(/<td\b[^>]*class="[^"]*\bangka\b/);
     expect(figuresWithoutLink(linked)).toEqual([]);
     const single = singleFigures(printed, traced);
@@ -113,8 +77,8 @@ describe.each([
     for (const { place, shown, printed: text } of single) expect([place, shown]).toEqual([place, text]);
   });
 
-  test('has no figure in its sentences that leads to no cell', async () => {
-    const { linked, printed } = await link(make());
+  test('has no figure in its sentences that leads to no cell', () => {
+    const { linked, printed } = report;
     expect(printed.filter(({ text }) => /^Rp|%$/.test(text)).length).toBeGreaterThan(5);
     expect(sentencesWithoutLink(linked)).toEqual([]);
   });
