@@ -113,11 +113,11 @@ test('pekerjaan yang melewati waktu mengakhiri peramban dan menyebut --timeout',
 
 test('dokumen yang panjang diberi waktu berkali lipat; sarannya tetap menyebut --timeout sebelum dilipatkan', async () => {
   const pool = pagePool(fakes().launch, 1);
-  const job = pool.withPage(1, () => new Promise<never>(() => undefined), 2000);
-  const first = await Promise.race([job, new Promise((done) => setTimeout(done, 100, 'masih bekerja'))]);
+  const job = pool.withPage(1, () => new Promise<never>(() => undefined), 400);
+  const first = await Promise.race([job, new Promise((done) => setTimeout(done, 50, 'masih bekerja'))]);
   expect(first).toBe('masih bekerja');
   await expect(job).rejects.toMatchObject({
-    message: expect.stringContaining('2 detik'),
+    message: expect.stringContaining('0,4 detik'),
     hint: expect.stringMatching(/--timeout 1$/),
   });
 });

@@ -5,7 +5,7 @@ import { NO_OPTIONS } from '../../src/sheets/parse-buku.ts';
 import type { RawWorkbook } from '../../src/sheets/raw-workbook.ts';
 
 /** What is found in a workbook: the findings that are told, and all of them with what follows from each. */
-interface Found {
+export interface Found {
   readonly roots: readonly Finding[];
   readonly all: readonly Finding[];
 }

@@ -31,7 +31,8 @@ export function makeMistaken({ base, edits = {}, raw }: Mistake): RawWorkbook {
 /** Checks a mistake and tries the repairs. */
 export function judgeMistake(mistake: Mistake): Outcome {
   const raw = makeMistaken(mistake);
-  const { roots } = checkWorkbook(raw);
+  const found = checkWorkbook(raw);
+  const { roots } = found;
   const telling = roots.filter((f) => mistake.codes.includes(f.code));
   const places = telling.flatMap(({ at, cause }) => [at, cause?.at].filter((ref) => ref !== undefined).map(placeText));
   const causes = roots.flatMap((f) => (f.cause === undefined ? [] : [f.cause.code]));
@@ -39,7 +40,7 @@ export function judgeMistake(mistake: Mistake): Outcome {
     name: `${mistake.base.name}: ${mistake.name}`,
     found: telling.length > 0,
     rightCell: places.some((place) => mistake.at.includes(place)),
-    repaired: telling.length > 0 && repairWorks(mistake, raw),
+    repaired: telling.length > 0 && repairWorks(mistake, raw, found),
     findings: roots.map((f) => keyOf(f) + (f.cause === undefined ? '' : ` (${f.cause.code})`)),
     repeatedFormulas: roots.flatMap((f) => repeatedFormula(f, raw)),
     wrongCauses: causes.filter((code) => !(mistake.causes ?? []).includes(code)),

@@ -3,7 +3,7 @@ import type { Finding } from '../../src/findings/finding.ts';
 import type { RawWorkbook } from '../../src/sheets/raw-workbook.ts';
 import { argumentOf } from '../support/argument-of.ts';
 import { recalculate } from '../support/recalculate.ts';
-import { checkWorkbook, keyOf } from './check-workbook.ts';
+import { checkWorkbook, type Found, keyOf } from './check-workbook.ts';
 import { type Content, cellAt, type Edits, editCells } from './edit-workbook.ts';
 import type { Mistake } from './mistake.ts';
 
@@ -108,8 +108,7 @@ function truth(mistake: Mistake, finding: Finding): RawWorkbook | undefined {
 }
 
 /** True when the repairs that the findings tell, from the first on, make the workbook clean and bring nothing new. */
-export function repairWorks(mistake: Mistake, raw: RawWorkbook, steps = MOST_STEPS): boolean {
-  const { roots, all } = checkWorkbook(raw);
+export function repairWorks(mistake: Mistake, raw: RawWorkbook, { roots, all }: Found, steps = MOST_STEPS): boolean {
   const [first] = roots;
   if (first === undefined) return true;
   if (steps === 0) return false;
@@ -117,7 +116,7 @@ export function repairWorks(mistake: Mistake, raw: RawWorkbook, steps = MOST_STE
   const typed = typedRepairs(first, raw).map((edits) => recalculate(editCells(raw, edits)));
   const right = truth(mistake, first);
   return [...typed, ...(right === undefined || typed.length > 0 ? [] : [right])].some((next) => {
-    const bringsNothingNew = checkWorkbook(next).all.every((f) => known.has(keyOf(f)));
-    return bringsNothingNew && repairWorks(mistake, next, steps - 1);
+    const found = checkWorkbook(next);
+    return found.all.every((f) => known.has(keyOf(f))) && repairWorks(mistake, next, found, steps - 1);
   });
 }

@@ -101,7 +101,8 @@ describe('what is misspelt on the command line', () => {
 
 describe('a misspelt code', () => {
   it('of a finding is answered with the nearest, by explain, --select and --ignore', async () => {
-    for (const code of Object.keys(CATALOGUE)) expect(await suggestion('explain', misspell(code))).toEqual([2, code]);
+    for (const code of sampled(Object.keys(CATALOGUE)))
+      expect(await suggestion('explain', misspell(code))).toEqual([2, code]);
     for (const flag of ['--select', '--ignore'])
       expect(await suggestion('check', 'q2.xlsx', flag, 'keuangan/jumlha')).toEqual([2, 'keuangan/jumlah']);
   });
@@ -112,7 +113,7 @@ describe('what is misspelt in files', () => {
     const place = join(folder, 'unit');
     mkdirSync(place);
     copyFileSync(join(folder, 'q2.xlsx'), join(place, 'q2.xlsx'));
-    for (const { heading } of PENGATURAN_KEYS) {
+    for (const { heading } of sampled(PENGATURAN_KEYS, 4)) {
       writeFileSync(join(place, 'lapkin.config.json'), JSON.stringify({ [misspell(heading)]: 'x' }));
       const { exit, stderr } = await run('check', 'unit/q2.xlsx');
       expect([exit, stderr]).toEqual([2, expect.stringContaining(`"${heading}"`)]);

@@ -54,7 +54,7 @@ describe('a lock', () => {
   it('found before it is written is waited for', async () => {
     const other = { ...me, pid: process.ppid };
     writeFileSync(path, '');
-    setTimeout(() => write(other), 400);
+    setTimeout(() => write(other), 100);
     expect(await takeLock(path, me)).toEqual(other);
   });
 

@@ -21,7 +21,7 @@ const CELLS = [OFFICE, VALUES, DINAS, KALAENA].flatMap((base) =>
 );
 
 describe('a realisasi left blank, whatever it was and whatever sentences and printed figures say of it', () => {
-  it.each(sampled(CELLS, 6))('$name $place is the one finding', ({ base, table, place }) => {
+  it.each(sampled(CELLS, 12))('$name $place is the one finding', ({ base, table, place }) => {
     const blank = editCells(base.raw, { [place]: null });
     const { roots } = checkWorkbook(base === VALUES ? blank : recalculate(blank));
     const { sheet, row } = parsePlace(place);

@@ -18,10 +18,11 @@ import { randomRuns, sampled } from '../support/random-runs.ts';
 
 const judge = (choice: LayoutChoice, renamed: Renamed = {}) =>
   judgeLayout(makeLayout(choice, renamed), OFFICE_RESULTS, NO_OPTIONS);
-const errors = (choice: LayoutChoice) =>
-  judge(choice)
-    .findings.filter((f) => f.severity === 'error')
-    .map((f) => f.code);
+/** Codes of its errors, and where its results differ. */
+const wrongIn = (choice: LayoutChoice) => {
+  const { findings, differences } = judge(choice);
+  return [findings.filter((f) => f.severity === 'error').map((f) => f.code), differences];
+};
 
 describe('whatever an office decides, the same results come out', () => {
   const singles = Object.entries(LAYOUT_CHOICES).flatMap(([name, values]) =>
@@ -29,13 +30,13 @@ describe('whatever an office decides, the same results come out', () => {
   );
 
   test.each(sampled(singles))('%s', (_, choice) => {
-    expect([errors(choice), judge(choice).differences]).toEqual([[], []]);
+    expect(wrongIn(choice)).toEqual([[], []]);
   });
 
   test('any of it together', () => {
     fc.assert(
       fc.property(ANY_LAYOUT, (choice) => {
-        expect([errors(choice), judge(choice).differences]).toEqual([[], []]);
+        expect(wrongIn(choice)).toEqual([[], []]);
       }),
       { seed: 11, numRuns: randomRuns(1000) },
     );
@@ -106,8 +107,10 @@ describe('two headings in words of the office', () => {
   }
 
   test.each(
-    (['quarter over part', 'flat', 'part over quarter'] as const).flatMap((order) =>
-      pairs.map((p) => [order, ...p] as const),
+    sampled(
+      (['quarter over part', 'flat', 'part over quarter'] as const).flatMap((order) =>
+        pairs.map((p) => [order, ...p] as const),
+      ),
     ),
   )('%s: %s and %s: the advice followed to the letter ends in the right figures', (order, first, second) => {
     const choice = { ...PLAIN_LAYOUT, order };

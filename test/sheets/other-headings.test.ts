@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { VALUES } from '../checker/bases.ts';
 import { checkWorkbook } from '../checker/check-workbook.ts';
 import { type Edits, editCells } from '../checker/edit-workbook.ts';
+import { sampled } from '../support/random-runs.ts';
 
 /** One heading in several columns of a row. */
 const headed = (sheet: string, row: number, columns: readonly string[], heading: string): Edits =>
@@ -72,7 +73,7 @@ const HEADINGS: readonly (readonly [heading: string, where: string, edits: Edits
 ];
 
 describe('an optional column under another usual heading', () => {
-  it.each(HEADINGS)(
+  it.each(sampled(HEADINGS, 4))(
     '%s in %s is read: clean as it stands, a gross error in it is told',
     (_heading, _where, edits, error, code) => {
       expect(codesOf(edits)).toEqual([]);
@@ -81,7 +82,7 @@ describe('an optional column under another usual heading', () => {
   );
 
   // A share of what is not said: of the target, or of the pagu.
-  it.each(['%', 'PERSENTASE', 'PROSENTASE', 'SERAPAN'])(
+  it.each(sampled(['%', 'PERSENTASE', 'PROSENTASE', 'SERAPAN']))(
     '%s, which may be of the target or of the pagu, is told as unread',
     (heading) => {
       for (const edits of [headed('Rencana Aksi', 4, PLAN, heading), headed('Realisasi Keuangan', 5, MONEY, heading)])

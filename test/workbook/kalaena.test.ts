@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { EXAMPLES, makeExample } from '../../scripts/examples/example-list.ts';
+import { sampled } from '../support/random-runs.ts';
 import { getCell, getSheet, listFormulaCells, readContent, readRawBuku } from '../support/workbook-cells.ts';
 
 function readShipped(file: string): Uint8Array {
@@ -13,7 +14,7 @@ describe('the examples in the repository', () => {
   });
 
   it('are the same bytes each time', async () => {
-    for (const example of EXAMPLES) {
+    for (const example of sampled(EXAMPLES)) {
       const [a, b] = await Promise.all([makeExample(example), makeExample(example)]);
       expect(Buffer.from(a).equals(Buffer.from(b))).toBe(true);
     }

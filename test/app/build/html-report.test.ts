@@ -4,6 +4,7 @@ import { DEFAULT_PENGATURAN } from '../../../src/domain/default-pengaturan.ts';
 import type { KinerjaData } from '../../../src/domain/kinerja-data.ts';
 import { COMPLETE_DATA } from '../../support/complete-data.ts';
 import { makeLargeData } from '../../support/large-data.ts';
+import { sampled } from '../../support/random-runs.ts';
 import { REFERENCE_DATA, rencana } from '../../support/reference-data.ts';
 import { renderReportHtml } from '../../support/test-report.ts';
 
@@ -66,7 +67,7 @@ const REPORTS: readonly [string, KinerjaData][] = [
   ],
 ];
 
-describe.each(REPORTS)('%s', (_name, data) => {
+describe.each(sampled(REPORTS, 5))('%s', (_name, data) => {
   test('tidak ada spasi ganda, tanda baca ganda, "Rp -" atau nilai yang bocor', async () => {
     const html = await renderReportHtml(data);
     const body = html.slice(html.indexOf('<body')).replace(/<svg.*?<\/svg>/gs, '');

@@ -7,6 +7,7 @@ import { checkBuku } from '../../../src/app/shared/check-buku.ts';
 import { readOptions } from '../../../src/app/shared/read-options.ts';
 import { Failure } from '../../../src/findings/failure.ts';
 import { hasilJson } from '../../../src/report/hasil-json.ts';
+import { sampled } from '../../support/random-runs.ts';
 import { makeBuku } from '../../support/write-buku.ts';
 
 const FOLDER = mkdtempSync(join(tmpdir(), 'lapkin-peta-'));
@@ -59,7 +60,7 @@ function answer(script: readonly (readonly [question: string, answer: string])[]
 }
 
 describe('without a terminal', () => {
-  test.each(['kalaena-2024-tw2.xlsx', 'kalaena-2024-tw2-asli.xlsx', 'dinas-contoh-2025-tw3.xlsx'])(
+  test.each(sampled(['kalaena-2024-tw2.xlsx', 'kalaena-2024-tw2-asli.xlsx', 'dinas-contoh-2025-tw3.xlsx']))(
     'the draft of %s changes no result and no finding',
     async (name) => {
       const folder = makeFolder(new Uint8Array());

@@ -8,6 +8,7 @@ import { documentRows, toCsv } from '../../support/exports/documents.ts';
 import { BLANKED_FILE } from '../../support/exports/plan-files.ts';
 import { addUp, GOODS, RURAL_FORM, rakForm } from '../../support/exports/rak.ts';
 import { type ImportFolder, importJsonOf, makeImportFolder } from '../../support/exports/run-import.ts';
+import { allRuns } from '../../support/random-runs.ts';
 import { saveAnew } from '../../support/saved-anew.ts';
 import { getSheet, readContent, readRawBuku } from '../../support/workbook-cells.ts';
 
@@ -97,20 +98,23 @@ describe('import', () => {
     ]);
   });
 
-  it('over a copy in which the office worked on keeps that one; over the very same nothing is kept', async () => {
-    const own = folderWith(FILES);
-    const take = () => own.run('import', 'rak.xlsx', '06.xlsx', '--buku', 'buku.xlsx', '-o', 'baru.xlsx');
-    await take();
-    const kept = () => readdirSync(own.path).filter((name) => name.includes('(lama'));
-    expect([(await take()).stderr, kept()]).toEqual(['', []]);
-    const worked = saveAnew(join(own.path, 'baru.xlsx'), (_name, xml) => xml.replace('10470500', '10470501'));
-    expect((await take()).stderr).toBe(
-      'baru.xlsx yang lama mungkin sudah disunting; disimpan sebagai baru (lama).xlsx\n',
-    );
-    expect([kept(), own.bytes('baru (lama).xlsx').equals(worked)]).toEqual([['baru (lama).xlsx'], true]);
-  });
+  it.runIf(allRuns())(
+    'over a copy in which the office worked on keeps that one; over the very same nothing is kept',
+    async () => {
+      const own = folderWith(FILES);
+      const take = () => own.run('import', 'rak.xlsx', '06.xlsx', '--buku', 'buku.xlsx', '-o', 'baru.xlsx');
+      await take();
+      const kept = () => readdirSync(own.path).filter((name) => name.includes('(lama'));
+      expect([(await take()).stderr, kept()]).toEqual(['', []]);
+      const worked = saveAnew(join(own.path, 'baru.xlsx'), (_name, xml) => xml.replace('10470500', '10470501'));
+      expect((await take()).stderr).toBe(
+        'baru.xlsx yang lama mungkin sudah disunting; disimpan sebagai baru (lama).xlsx\n',
+      );
+      expect([kept(), own.bytes('baru (lama).xlsx').equals(worked)]).toEqual([['baru (lama).xlsx'], true]);
+    },
+  );
 
-  it('of a further export adds its lines to Asal Data', async () => {
+  it.runIf(allRuns())('of a further export adds its lines to Asal Data', async () => {
     const csv = toCsv(
       documentRows([
         {
@@ -249,7 +253,7 @@ describe('--periksa-saja', () => {
     expect(json.totals).toEqual([{ label: 'Realisasi Triwulan II', export: '26035160', taken: '19617580' }]);
   });
 
-  it('lists what is outside with --rinci', async () => {
+  it.runIf(allRuns())('lists what is outside with --rinci', async () => {
     const folder = folderWith({
       ...FILES,
       'rak.xlsx': { A: RURAL_RAK, B: rakForm({ ...RURAL_FORM, kode: '7.01.01.2.06.0009', name: 'Rapat' }) },
@@ -280,7 +284,7 @@ describe('a part that is good', () => {
     expect(part.json.leftOut.map(({ subKegiatan }) => subKegiatan)).toContain(SUBS.rural.name);
   });
 
-  it('of a RAK that stops at November: the other quarters', async () => {
+  it.runIf(allRuns())('of a RAK that stops at November: the other quarters', async () => {
     const rows = RURAL_RAK.rows.map((row, r) => (r >= 13 && r <= 23 ? row.slice(0, 15) : row));
     const files = { ...FILES, 'rak.xlsx': { RAK: { rows, merges: ['A14:A16', 'B14:B16', 'D14:D16', 'C15:C16'] } } };
     expect((await importJsonOf(files, 'rak.xlsx', '--buku', 'buku.xlsx', '-o', 'x.xlsx')).exit).toBe(3);
@@ -316,7 +320,7 @@ describe('what can be read in two ways', () => {
     expect([decided.exit, decided.json.cells[0]?.new]).toEqual([0, '19517580']);
   });
 
-  it('is asked of a person at a terminal; giving up leaves it open', async () => {
+  it.runIf(allRuns())('is asked of a person at a terminal; giving up leaves it open', async () => {
     const folder = folderWith(files);
     const asked: string[] = [];
     const run = (answer: string | null) =>

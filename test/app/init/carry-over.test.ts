@@ -6,6 +6,7 @@ import { carryOver } from '../../../src/app/init/carry-over.ts';
 import { parseBuku } from '../../../src/sheets/parse-buku.ts';
 import { KALAENA } from '../../../src/workbook/kalaena.ts';
 import { readXlsx } from '../../../src/xlsx/read/read-xlsx.ts';
+import { allRuns, sampled } from '../../support/random-runs.ts';
 import { makeRawBuku, type TestSheet } from '../../support/raw-buku.ts';
 import { runCommand } from '../../support/run-command.ts';
 import { makeBuku } from '../../support/write-buku.ts';
@@ -28,7 +29,7 @@ const readBuku = (bytes: Uint8Array) => {
 const NO_TIME = { year: null, triwulan: null };
 
 describe('init --dari', () => {
-  it.each(['kalaena-2024-tw2.xlsx', 'kalaena-2024-tw2-asli.xlsx', 'dinas-contoh-2025-tw3.xlsx'])(
+  it.each(sampled(['kalaena-2024-tw2.xlsx', 'kalaena-2024-tw2-asli.xlsx', 'dinas-contoh-2025-tw3.xlsx']))(
     'fills the form with all of %s: the results are the same, and nothing is left out',
     async (name) => {
       const { exit, stderr } = await run('init', `baru ${name}`, '--dari', join(EXAMPLES, name));
@@ -80,15 +81,18 @@ describe('init --dari', () => {
     expect(buku.skala).toEqual(old.skala);
   });
 
-  it('is ready for the next quarter in one step: only the date of the report is to be filled in anew', async () => {
-    const source = join(EXAMPLES, 'kalaena-2024-tw2.xlsx');
-    const { stderr } = await run('init', 'tw3.xlsx', '--dari', source, '--triwulan', 'III');
-    expect(stderr).toContain('Tidak diambil:\n  - Tanggal Laporan: isi tanggal penandatanganan laporan yang baru\n');
-    const [old, buku] = [readBuku(readFileSync(source)), readBuku(readFileSync(join(cwd, 'tw3.xlsx')))];
-    expect(buku.triwulan).toBe(3);
-    const figures = (b: typeof old) => [b.pk, b.rencana, b.keuangan].map((t) => t?.rows.map(({ data }) => data));
-    expect(figures(buku)).toEqual(figures(old));
-  });
+  it.runIf(allRuns())(
+    'is ready for the next quarter in one step: only the date of the report is to be filled in anew',
+    async () => {
+      const source = join(EXAMPLES, 'kalaena-2024-tw2.xlsx');
+      const { stderr } = await run('init', 'tw3.xlsx', '--dari', source, '--triwulan', 'III');
+      expect(stderr).toContain('Tidak diambil:\n  - Tanggal Laporan: isi tanggal penandatanganan laporan yang baru\n');
+      const [old, buku] = [readBuku(readFileSync(source)), readBuku(readFileSync(join(cwd, 'tw3.xlsx')))];
+      expect(buku.triwulan).toBe(3);
+      const figures = (b: typeof old) => [b.pk, b.rencana, b.keuangan].map((t) => t?.rows.map(({ data }) => data));
+      expect(figures(buku)).toEqual(figures(old));
+    },
+  );
 
   it('tells of sheets of the office, rows that fit nowhere, and a TARGET that its own form cannot hold', () => {
     const tables: Record<string, TestSheet> = {

@@ -10,16 +10,15 @@ import { renderReport } from '../../support/render-report.ts';
 const GOLDEN = join(import.meta.dirname, 'golden');
 const BAB = ['Sampul', 'Daftar Isi', 'Daftar Tabel', 'BAB I', 'BAB II', 'BAB III', 'BAB IV', 'BAB V'];
 
-let files: Awaited<ReturnType<typeof readTemplates>>;
+/** The whole report. */
+let all = '';
 beforeAll(async () => {
-  files = await readTemplates();
+  const files = await readTemplates();
+  all = renderReport(buildReportView(computeHasil(REFERENCE_DATA)), { files, fontFaces: '' }).value;
 });
 
-const hasil = computeHasil(REFERENCE_DATA);
-
-/** The HTML between <body> and </body> when the report is printed whole, cut down to one part. */
+/** The HTML between <body> and </body> of the whole report, cut down to one part. */
 function bagian(name: string): string {
-  const all = renderReport(buildReportView(hasil), { files: files, fontFaces: '' }).value;
   const body = /<body[^>]*>([\s\S]*)<\/body>/.exec(all)?.[1] ?? '';
   const sections = body.split(/(?=<section)/).map((s) => s.trim());
   const markers: Readonly<Record<string, RegExp>> = {
@@ -46,9 +45,7 @@ describe('HTML tiap bagian sama dengan golden', () => {
 });
 
 test('tidak ada spasi ganda, ". .", "Rp -" atau nilai yang bocor', () => {
-  const text = renderReport(buildReportView(hasil), { files: files, fontFaces: '' })
-    .value.replace(/<style>[\s\S]*<\/style>/, '')
-    .replace(/<[^>]+>/g, '\n');
+  const text = all.replace(/<style>[\s\S]*<\/style>/, '').replace(/<[^>]+>/g, '\n');
   expect(text).not.toMatch(/\S {2,}\S/);
   expect(text).not.toMatch(/\. \.|\.\.(?!\.)|Rp ?-|undefined|null|NaN|\[object/);
 });
