@@ -22,6 +22,7 @@ import { checkIku } from './iku-rules.ts';
 import { checkIndukNames } from './induk-names.ts';
 import { checkExceededPagu, checkKeuanganAcrossSheets } from './keuangan-across-sheets.ts';
 import { checkKode } from './kode-rules.ts';
+import { checkLackingQuarters } from './lacking-quarters.ts';
 import { FindingCollector, type UncheckedFigure } from './lib/finding-collector.ts';
 import { once } from './lib/once.ts';
 import { collectKeuanganInputs, collectRencanaInputs, type PercentInputs } from './lib/percent-inputs.ts';
@@ -119,6 +120,7 @@ const RULES: readonly Rule[] = [
   checkIdentitas,
   checkTitles,
   checkOddTriwulan,
+  checkLackingQuarters,
   checkOddYear,
   checkCopiedRealisasi,
   checkKode,

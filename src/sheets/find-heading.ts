@@ -13,6 +13,7 @@ import type { HeadingSearch } from './heading-search.ts';
 import { type HeadingText, isAllocation, readHeadingText } from './heading-text.ts';
 import { reportLackingQuarters } from './lacking-quarters.ts';
 import { reportLikelySum } from './likely-sum.ts';
+import { reportPercentMoney } from './percent-money.ts';
 import { listRepeatedParts } from './repeated-parts.ts';
 import { reportUnknownQuarters } from './report-unknown-quarters.ts';
 import { reportSameMonths } from './same-months.ts';
@@ -80,6 +81,7 @@ export function findHeading(
     ...reportTwoReadings(search, fitting),
     ...reportLackingQuarters(search, best),
     ...reportLikelySum(search, best),
+    ...reportPercentMoney(search, best),
   ];
   if (errors.length > 0) return { value: null, findings: errors };
   const unread = reportUnread(search, best);

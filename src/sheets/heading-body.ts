@@ -13,6 +13,8 @@ export interface ColumnBody {
   readonly numbers: number;
   /** Of these the ones in a percent format. */
   readonly percents: number;
+  /** And the ones with decimals, which rupiah seldom have. */
+  readonly fractions: number;
   readonly largest: number;
   /** Cells with a mark of currency alone: the amounts stand in the next column. */
   readonly marks: number;
@@ -122,7 +124,7 @@ function holdsFigure(grid: Grid, row: number): boolean {
 }
 
 function readColumn(grid: Grid, rows: readonly number[], column: number): ColumnBody {
-  const body = { filled: 0, numbers: 0, percents: 0, largest: 0, marks: 0, words: new Set<string>() };
+  const body = { filled: 0, numbers: 0, percents: 0, fractions: 0, largest: 0, marks: 0, words: new Set<string>() };
   for (const row of rows) {
     const cell = grid.sheet.rows.get(row)?.get(column);
     if (cell === undefined || isBlank(cell)) continue;
@@ -138,6 +140,7 @@ function readColumn(grid: Grid, rows: readonly number[], column: number): Column
     }
     body.filled += 1;
     body.numbers += 1;
+    if (!Number.isInteger(number)) body.fractions += 1;
     body.largest = Math.max(body.largest, number);
     if (isPercentFormat(cell.format) || (cell.value.kind === 'text' && cell.value.text.trim().endsWith('%')))
       body.percents += 1;

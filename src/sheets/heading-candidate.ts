@@ -37,7 +37,7 @@ export interface Candidate {
 }
 
 /** Largest rupiah figure below which a column is rather a percentage. */
-const PERCENT_LIKE = 150;
+export const PERCENT_LIKE = 150;
 
 /** Reads rows as a heading; undefined when a required column is not among them. */
 export function readFitting(search: HeadingSearch, rows: HeadingRows): Candidate | undefined {

@@ -11,6 +11,7 @@ import { columnHeading } from './heading-columns.ts';
 import { type ColumnPlace, lowestNamed, type OtherColumn } from './heading-place.ts';
 import type { HeadingSearch } from './heading-search.ts';
 import { findIntendedHeading, type PlacedHeading } from './intended-heading.ts';
+import { tellPercents } from './percent-money.ts';
 import { reportQuarterRows } from './quarter-rows.ts';
 import { areSumsByTitle } from './summed-titles.ts';
 
@@ -40,10 +41,15 @@ export function reportMissingColumns(
   return missing.map((key) => {
     const heading = columnHeading(declaration, key, triwulan);
     const inQuarter = parseTriwulanColumn(key) !== undefined;
+    const isMoney = declaration.placed.get(key)?.content === 'rupiah';
     const cumulative = inQuarter ? headings.find((j) => isCumulativeQuarter(search, j.text)) : undefined;
     const rest = hasFound
       ? headings.filter(
-          (j) => !isUsed(search, j.text) && !isBelowSums(search, candidate, j) && !isOverMonths(candidate, j),
+          (j) =>
+            !isUsed(search, j.text) &&
+            !isBelowSums(search, candidate, j) &&
+            !isOverMonths(candidate, j) &&
+            !(isMoney && search.parse(j.text).inPercent),
         )
       : [];
     const near = hasFound ? findIntendedHeading(search, key, heading, rest, headings) : undefined;
@@ -73,7 +79,12 @@ export function reportMissingColumns(
       baris: hasFound ? String(row) : `1 sampai ${SEARCHED_ROW_COUNT}`,
       kumulatif: summed?.text ?? '',
       terdekat: intended?.heading.text ?? '',
-      pilihan: likely === undefined ? '' : typed(chooseAmong(search, possible, heading)),
+      pilihan:
+        likely === undefined
+          ? isMoney && intended === undefined && candidate !== undefined
+            ? tellPercents(search, candidate, key)
+            : ''
+          : typed(chooseAmong(search, possible, heading)),
       lain: likelyCell?.text ?? '',
       letak: likelyCell === undefined ? '' : formatA1(likelyCell),
     };

@@ -15,7 +15,7 @@ export function readIndukRows(
 ): readonly IndukRow[] {
   return rows.flatMap((b, i) => {
     if (b.kind !== 'induk') return [];
-    const { printed, findings: cellFindings } = readCetakan(reading, b.rawRow, reading.angka, false);
+    const { printed, findings: cellFindings } = readCetakan(reading, b.rawRow, listSums(reading, b), false);
     findings.push(...cellFindings);
     const name = ['kegiatan', 'program', 'subKegiatan'].map((k) => b.rawRow.text(k as ColumnKey)).find((n) => n !== '');
     const at = b.rawRow.at(
@@ -23,6 +23,12 @@ export function readIndukRows(
     );
     return [{ row: b.rawRow.row, at, name: name ?? '', printed, children: findChildren(reading, rows, i) }];
   });
+}
+
+/** The columns in which a parent holds sums. One with an indikator of its own measures something else; its money is a sum all the same. */
+function listSums({ angka, declaration }: TableReading, { rawRow }: ClassifiedRow): readonly ColumnKey[] {
+  if (rawRow.text('indikator') === '') return angka;
+  return angka.filter((key) => declaration.placed.get(key)?.content === 'rupiah');
 }
 
 /** Data rows below a parent: by kode where some have it, else down to the next parent of its level or above. */

@@ -193,8 +193,8 @@ function findLackingPart(
     ({ part, inForm }) =>
       inForm !== false && [triwulan, ...alike].every((t) => !candidate.columns.has(triwulanColumn(t, part))),
   );
-  const fitting = lacking.filter((t) => mayHold(t, body));
-  const { words } = parse(heading);
+  const { words, inPercent } = parse(heading);
+  const fitting = lacking.filter((t) => mayHold(t, body) && !(t.content === 'rupiah' && inPercent));
   const near = nearest(
     words,
     fitting.map((t) => t.heading),

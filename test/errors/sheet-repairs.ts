@@ -73,6 +73,7 @@ export function makeSheetRepairs(
       return other === undefined ? [] : [exchange(told.raw, [[placeOf(ownCell(told)), placeOf(other)]])];
     },
     'kolom/tampak-kumulatif': why.DOCUMENT,
+    'kolom/tampak-persen': why.DOCUMENT,
     'kolom/tanpa-triwulan-lalu': why.DOCUMENT,
     'kolom/tidak-ada': newHeading,
     'kolom/tidak-dibaca': newHeading,

@@ -21,7 +21,7 @@ const PUBLISHED: Readonly<Record<string, string>> = {
     keuangan/pagu-beda-pk keuangan/rata-rata keuangan/realisasi-melebihi-pagu
     keuangan/target-beda-rencana keuangan/target-melebihi-pagu kolom/capaian-atau-realisasi
     kolom/dua-angka kolom/dua-bacaan kolom/ganda kolom/target-realisasi-per-baris lembar/ekspor-lain
-    kolom/triwulan-per-baris sel/digabung kolom/tampak-kumulatif kolom/tanpa-triwulan-lalu
+    kolom/triwulan-per-baris sel/digabung kolom/tampak-kumulatif kolom/tampak-persen kolom/tanpa-triwulan-lalu
     kolom/skala-beda kolom/tertukar kolom/tidak-ada kolom/tingkat-nama kolom/triwulan-tidak-dikenal
     lembar/ganda lembar/tanpa-baris lembar/tidak-ada narasi/isian-tanpa-baris
     narasi/isian-tidak-dikenal narasi/untuk-tidak-dikenal pengaturan/nilai pengaturan/tidak-dikenal

@@ -66,7 +66,7 @@ test('titles and headings printed again on the next page are no rows of it, one 
 
 test('a column of figures holds more figures than words', () => {
   const body = (numbers: number, filled: number) => ({
-    ...{ numbers, filled, percents: 0, largest: 0, marks: 0, words: new Set<string>() },
+    ...{ numbers, filled, percents: 0, fractions: 0, largest: 0, marks: 0, words: new Set<string>() },
   });
   expect([holdsNumbers(body(1, 3)), holdsNumbers(body(1, 2)), holdsNumbers(body(2, 3))]).toEqual([false, false, true]);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readKeuangan } from '../support/test-table.ts';
+import { readKeuangan, readRencana } from '../support/test-table.ts';
 
 const children = (rows: readonly (readonly (string | number | null)[])[], heading: readonly string[]) =>
   readKeuangan([heading, ...rows]).table?.induk.map(({ name, children: own, at }) => `${name} ${own.join()} ${at.row}`);
@@ -36,4 +36,19 @@ test('a parent of whose kode no row is has the rows below it', () => {
   expect(children(rows, ['KODE', 'PROGRAM', 'KEGIATAN', 'SUB KEGIATAN', 'ANGGARAN', 'REALISASI TW II'])).toEqual([
     'Rapat 3,4 2',
   ]);
+});
+
+test('a parent with an indikator of its own holds no sums of its rows but of their money', () => {
+  const rows = [
+    ['KODE', 'SUB KEGIATAN', 'INDIKATOR', 'TARGET TAHUNAN', 'TARGET TW II', 'ANGGARAN TW II'],
+    ['7.01.03', 'Program', 'Persentase program', 100, 50, 300],
+    ['7.01.03.2.01.0001', 'Alfa', 'Jumlah laporan', 4, 1, 100],
+    ['7.01.03.2.01.0002', 'Beta', 'Jumlah rapat', 8, 2, 200],
+  ];
+  const printed = (...without: readonly number[]) => {
+    const told = rows.map((row, i) => (without.includes(i) ? row.map((cell, c) => (c === 2 ? null : cell)) : row));
+    return readRencana(told).table?.induk.map((row) => [...row.printed.keys()]);
+  };
+  expect(printed()).toEqual([['tw2.anggaran']]);
+  expect(printed(1)).toEqual([['annualTarget', 'tw2.target', 'tw2.anggaran']]);
 });

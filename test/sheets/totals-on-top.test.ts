@@ -10,17 +10,17 @@ const PK: readonly (readonly TestCell[])[] = [
   [2, 'K1', 'B', 'iB', 12, 'Laporan', 200],
 ];
 const RENCANA: readonly (readonly TestCell[])[] = [
-  ['NO', 'SUB KEGIATAN', 'INDIKATOR', 'JENIS', 'TARGET TW II', 'REALISASI TW II', 'ANGGARAN TW II'],
+  ['NO', 'SUB KEGIATAN', 'INDIKATOR', 'JENIS', 'TARGET TW I', 'REALISASI TW I', 'ANGGARAN TW I'],
   [1, 'A', 'iA', 'akumulatif', 12, 3, 100],
   [2, 'B', 'iB', 'akumulatif', 12, 12, 200],
 ];
-const HEADINGS = ['NO', 'SUB KEGIATAN', 'PAGU', 'TARGET TW II', 'REALISASI TW II', 'CAPAIAN TW II'];
+const HEADINGS = ['NO', 'SUB KEGIATAN', 'PAGU', 'TARGET TW I', 'REALISASI TW I', 'CAPAIAN TW I'];
 const A: readonly TestCell[] = [1, 'A', 100, 100, 90, 90];
 const B: readonly TestCell[] = [2, 'B', 200, 200, 150, 75];
 
 function check(keuanganRows: readonly (readonly TestCell[])[]) {
   const raw = makeRawBuku({ PK, RA: RENCANA, Keuangan: [HEADINGS, ...keuanganRows] });
-  return checkRaw('x.xlsx', raw, [], { ...NO_OPTIONS, year: 2024, triwulan: 2 }).checked.findings;
+  return checkRaw('x.xlsx', raw, [], { ...NO_OPTIONS, year: 2024, triwulan: 1 }).checked.findings;
 }
 
 describe('totals above their rows are checked against them', () => {

@@ -153,11 +153,11 @@ export const SHEET_CODES = {
   }),
   'kolom/tanpa-triwulan-lalu': error<'lembar' | 'triwulan' | 'judul' | 'kurang' | 'ketik'>({
     title: (a) =>
-      `Lembar "${a.lembar}" memuat realisasi Triwulan ${a.triwulan} dan kolom "${a.judul}", tetapi tidak memuat ${a.kurang}`,
+      `Lembar "${a.lembar}" memuat realisasi Triwulan ${a.triwulan}${a.judul === '' ? '' : ` dan kolom "${a.judul}"`}, tetapi tidak memuat ${a.kurang}`,
     hint: (a) => `${a.ketik}tambahkan kolom ${a.kurang} di sebelah kanan tabel`,
     repair: 'tambahkan kolom REALISASI setiap triwulan sebelumnya di sebelah kanan tabel',
-    what: 'Lembar keuangan memuat triwulan laporan saja di samping kolom s.d. atau "TW LALU"; angka tiap triwulan sebelumnya tidak ada.',
-    why: 'Realisasi dan serapan s.d. triwulan laporan dijumlahkan dari tiap triwulan; tanpa kolomnya, angka itu terlalu kecil.',
+    what: 'Lembar memuat triwulan laporan tanpa triwulan sebelumnya; kesalahan bila di sampingnya ada kolom s.d. atau "TW LALU".',
+    why: 'Realisasi dan serapan s.d. triwulan laporan dijumlahkan dari tiap triwulan, dan angka triwulan pada JENIS kumulatif adalah selisih dari triwulan sebelumnya; tanpa kolomnya, angka itu salah.',
   }),
   'kolom/tampak-kumulatif': error<'judul' | 'lembar' | 'triwulan' | 'sisa' | 'kurang' | 'selKolom' | 'selSisa'>({
     title: (a) =>
@@ -168,6 +168,14 @@ export const SHEET_CODES = {
       'bila isinya jumlah s.d., beri judul REALISASI S.D. TRIWULAN dan tambahkan kolom s.d. setiap triwulan sebelumnya; bila tidak, tulis "CATATAN" sebagai judul kolom sisanya',
     what: 'Lembar keuangan memuat satu kolom realisasi saja, dan kolom sisa di sampingnya adalah pagu dikurangi kolom itu.',
     why: 'Sisa anggaran tersisa dari seluruh tahun; kolom yang demikian memuat angka s.d., bukan angka triwulannya sendiri.',
+  }),
+  'kolom/tampak-persen': error<'kolom' | 'lembar' | 'judul' | 'sel'>({
+    title: (a) => `${a.kolom} di lembar "${a.lembar}" tampaknya persen, bukan rupiah, di bawah judul ${a.judul}`,
+    hint: (a) =>
+      `tulis rupiahnya di bawah ${a.sel}; dari persennya saja rupiah yang tepat tidak dapat dihitung kembali`,
+    repair: 'tulis rupiahnya di bawah judul itu',
+    what: 'Seluruh angka target atau realisasi keuangan tidak lebih dari seratusan, padahal pagunya ratusan ribu rupiah atau lebih.',
+    why: 'Persen yang dibaca sebagai rupiah membuat realisasi, capaian, dan serapan salah di setiap baris.',
   }),
   'kolom/capaian-atau-realisasi': error<'judul' | 'lembar' | 'realisasi' | 'capaian'>({
     title: (a) =>

@@ -96,6 +96,19 @@ export const SHEET_CASES: readonly Case[] = [
     place: "'Realisasi Keuangan'!F1",
   },
   {
+    code: 'kolom/tampak-persen',
+    // What was spent, in percent of the pagu.
+    sheets: {
+      'Realisasi Keuangan': [
+        ['NO', 'SUB KEGIATAN', 'ANGGARAN', 'TARGET TW I', 'REALISASI TW I', 'TARGET TW II', 'REALISASI TW II'],
+        [1, 'Peningkatan Partisipasi Masyarakat', 10893500, 10893500, 100, '-', '-'],
+        [2, 'Peningkatan Efektivitas Pemberdayaan', 85880500, 8816750, 10.27, 16682500, 22.84],
+        [3, 'Koordinasi Pembangunan Perdesaan', 10470500, 2773750, 26.49, 2498250, 27.66],
+      ],
+    },
+    place: "'Realisasi Keuangan'!E1",
+  },
+  {
     code: 'kolom/tampak-kumulatif',
     // The sums up to Triwulan II below a heading that does not say so.
     sheets: {
