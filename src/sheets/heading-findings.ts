@@ -13,6 +13,7 @@ import type { HeadingSearch } from './heading-search.ts';
 import { findIntendedHeading, type PlacedHeading } from './intended-heading.ts';
 import { tellPercents } from './percent-money.ts';
 import { reportQuarterRows } from './quarter-rows.ts';
+import { reportLines } from './report-lines.ts';
 import { areSumsByTitle } from './summed-titles.ts';
 
 /** Only the first rows of a sheet are searched for a heading. */
@@ -28,13 +29,15 @@ export function reportMissingColumns(
   const hasFound = candidate !== undefined && [...candidate.columns.values()].some(({ meaning }) => meaning.rank < 2);
   const row = hasFound ? candidate.firstRow : 1;
   const headings = candidate === undefined ? [] : placeHeadings(search, candidate);
+  const lines = missing.length === 0 ? undefined : reportLines(search);
+  if (lines !== undefined) return [lines];
   const quarterRows =
     missing.length === 0 || candidate === undefined ? undefined : reportQuarterRows(search, candidate);
   if (quarterRows !== undefined) return [quarterRows];
   const rowwise = missing.length === 0 || candidate === undefined ? undefined : findRowLabels(candidate);
   if (rowwise !== undefined) {
     const { row: at, column } = rowwise.path.at(-1) ?? rowwise.meaning.cell;
-    const args = { judul: rowwise.path.at(-1)?.text ?? '', lembar: grid.sheet.name };
+    const args = { judul: rowwise.path.at(-1)?.text ?? '', lembar: grid.sheet.name, sebab: '', cara: '' };
     return [makeFinding('kolom/target-realisasi-per-baris', args, { at: { sheet: grid.sheet.name, row: at, column } })];
   }
   const hasSums = candidate !== undefined && areSumsByTitle(search, candidate);

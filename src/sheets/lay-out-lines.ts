@@ -1,6 +1,8 @@
+import { cellText } from './cell-text.ts';
 import type { Grid } from './grid.ts';
 import type { Lines } from './lines.ts';
 import type { RawCell, RawMerge, RawSheet } from './raw-workbook.ts';
+import { isTotalLabel } from './total-label.ts';
 
 /** The grid that a table is read from, and where it differs from its sheet. */
 export interface TableGrid {
@@ -37,6 +39,14 @@ export function layOutLines(grid: Grid, { groups, columns, labels }: Lines): Tab
         if (cell !== undefined) rows.get(own)?.set(placed(line, column), withoutFormula(cell));
       });
     }
+  }
+  // What a total without a label of its own adds up is none of the lines alone.
+  const grouped = new Set(groups.flat());
+  const lastHeadingRow = Math.max(...columns.map(({ row }) => row));
+  for (const [row, cells] of rows) {
+    if (row <= lastHeadingRow || grouped.has(row) || ![...cells.values()].some((cell) => isTotalLabel(cellText(cell))))
+      continue;
+    for (const { column } of columns) cells.delete(column);
   }
   if (labels !== undefined) for (const cells of rows.values()) cells.delete(labels);
   const continued = groups.flatMap((group) => group.slice(1));

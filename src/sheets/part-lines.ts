@@ -4,7 +4,18 @@ import { cellText } from './cell-text.ts';
 import { readColumnHeadings } from './column-headings.ts';
 import type { Grid } from './grid.ts';
 import { readHeadingText } from './heading-text.ts';
-import { groupLines, isOneNameEach, type Lines, labelText, namesRow, SEARCHED_LINE_COUNT } from './lines.ts';
+import {
+  findOtherName,
+  findUnlabelled,
+  groupLines,
+  holdsFigure,
+  isAside,
+  isNumbering,
+  type LineObstacle,
+  type Lines,
+  namesRow,
+  SEARCHED_LINE_COUNT,
+} from './lines.ts';
 import type { TableIndex } from './table-index.ts';
 
 /** T / R / C or T / R / % in front of the figures. */
@@ -19,55 +30,78 @@ const LETTERS: ReadonlyMap<string, TriwulanPart> = new Map([
 const LONGEST = 20;
 
 /** TARGET and REALISASI of a name below each other, with a column of these words, and the quarters side by side. */
-export function findPartLines(grid: Grid, declaration: TableIndex): Lines | undefined {
+export function findPartLines(grid: Grid, declaration: TableIndex): Lines | LineObstacle | undefined {
   const found = findGroups(grid, declaration);
   if (found === undefined) return undefined;
-  const { groups, column: labels } = found;
-  const [parts = []] = groups;
-  const quarters = findQuarters(grid, parts[0]?.row ?? 1);
-  const names = listNamed(grid, declaration, parts[0]?.row ?? 1).filter(
+  const { groups, column: labels, first } = found;
+  const quarters = findQuarters(grid, first);
+  if (quarters.length === 0) return undefined;
+  if (groups.kind !== 'groups') return groups;
+  const names = listNamed(grid, declaration, first).filter(
     (column) => column !== labels && !quarters.some((quarter) => quarter.column === column),
   );
-  if (quarters.length === 0 || !isOneNameEach(grid, names, groups)) return undefined;
+  const figures = quarters.map(({ column }) => column);
+  const obstacle =
+    findOtherName(grid, names, groups.groups, labels) ?? findUnlabelled(grid, figures, names, groups.groups, labels);
+  if (obstacle !== undefined) return obstacle;
+  const [parts = []] = groups.groups;
   // What else the heading says (s.d., thousands, a year) is true of each line.
   const columns = quarters.map(({ column, row, text }) => ({
     column,
     row,
     headings: parts.map(({ label }) => `${label.toUpperCase()} ${text}`),
   }));
-  return { groups: groups.map((group) => group.map(({ row }) => row)), columns };
+  return { kind: 'lines', groups: groups.groups.map((group) => group.map(({ row }) => row)), columns };
 }
 
-/** Every name has the same lines, each once and in the same order, two or more of them; all are words, or all are letters. */
-function findGroups(grid: Grid, { matchPart }: TableIndex): ReturnType<typeof groupLinesBy> {
+/** The lines of every name, two or more, in words or with T and R: the first column of them that is read, else the first found. */
+function findGroups(grid: Grid, { matchPart }: TableIndex): FoundGroups | undefined {
   const byWord = (text: string): TriwulanPart | undefined => {
     const match = matchPart(text);
     return match === undefined || match.rank > 1 ? undefined : match.column.part;
   };
-  // "r" may number a column below ANGGARAN.
   const byLetter = (text: string): TriwulanPart | undefined => LETTERS.get(text.toLowerCase());
-  return groupLinesBy(grid, byWord) ?? groupLinesBy(grid, byLetter);
+  const all = [
+    ...listGroups(grid, byWord, byWord),
+    // "r" may number a column below ANGGARAN: only below T or R it is a label, and Anggaran only behind both.
+    ...listGroups(grid, (text) => byLetter(text) ?? byWord(text), byLetter),
+  ];
+  return all.find(({ groups }) => groups.kind === 'groups') ?? all[0];
 }
 
-function groupLinesBy(grid: Grid, read: (text: string) => TriwulanPart | undefined) {
-  const partAt = (row: number, column: number, headings: readonly string[] = []): TriwulanPart | null | undefined => {
-    const text = labelText(grid, row, column, headings);
-    if (text === '') return undefined;
-    return text.length < LONGEST ? (read(text) ?? null) : null;
-  };
+interface FoundGroups {
+  readonly groups: NonNullable<ReturnType<typeof groupLines<TriwulanPart>>>;
+  readonly column: number;
+  /** The first line. */
+  readonly first: number;
+}
+
+/** The groups below each pair of labels that are there, both read by `readFirst`. */
+function listGroups(
+  grid: Grid,
+  read: (text: string) => TriwulanPart | undefined,
+  readFirst: (text: string) => TriwulanPart | undefined,
+): readonly FoundGroups[] {
+  const textAt = (row: number, column: number): string => cellText(grid.sheet.rows.get(row)?.get(column));
+  const seen = new Set<number>();
+  const found: FoundGroups[] = [];
   for (const row of grid.rows.filter((r) => r <= SEARCHED_LINE_COUNT)) {
     for (const column of grid.sheet.rows.get(row)?.keys() ?? []) {
-      const first = partAt(row, column) ?? undefined;
-      const second = first === undefined ? undefined : (partAt(row + 1, column) ?? undefined);
+      const first = seen.has(column) ? undefined : readFirst(textAt(row, column));
+      const second = first === undefined ? undefined : readFirst(textAt(row + 1, column));
       if (first === undefined || second === undefined || first === second) continue;
-      const above = grid.rows.filter((r) => r < row).map((r) => cellText(grid.sheet.rows.get(r)?.get(column)));
-      const firstLabel = above.findIndex((text) => read(text) !== undefined);
-      const headings = firstLabel === -1 ? above : above.slice(0, firstLabel);
-      const groups = groupLines(grid.rows, first, (r) => partAt(r, column, headings));
-      if (groups !== undefined) return { groups, column };
+      seen.add(column);
+      const headings = grid.rows.filter((r) => r < row && !holdsFigure(grid, r)).map((r) => textAt(r, column));
+      const groups = groupLines(grid, column, first, (r) => {
+        const text = textAt(r, column);
+        if (text === '' || isNumbering(grid, r)) return undefined;
+        const part = text.length < LONGEST ? read(text) : undefined;
+        return part ?? (isAside(grid, r, text, headings) ? undefined : null);
+      });
+      if (groups !== undefined) found.push({ groups, column, first: row });
     }
   }
-  return undefined;
+  return found;
 }
 
 /** The columns of names and of the year, by any heading above the first line. */
@@ -86,7 +120,7 @@ interface Quarter {
 /** The columns whose headings name a quarter and nothing of it, each by the lowest: a group over several is none of one of them. */
 function findQuarters(grid: Grid, first: number): readonly Quarter[] {
   const found = new Map<number, Quarter>();
-  for (const row of grid.rows.filter((r) => r < first)) {
+  for (const row of grid.rows.filter((r) => r < first && !isNumbering(grid, r))) {
     for (const column of readColumnHeadings(grid, row, row).keys()) {
       const at = grid.at(row, column);
       const own = cellText(at.cell);

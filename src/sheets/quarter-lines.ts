@@ -1,46 +1,100 @@
 import { parseTriwulan, type Triwulan, toRoman } from '../domain/triwulan.ts';
 import { cellText } from './cell-text.ts';
 import type { Grid } from './grid.ts';
+import { HIGHEST } from './heading-places.ts';
 import { readHeadingText } from './heading-text.ts';
-import { groupLines, isOneNameEach, type Lines, labelText, namesRow, SEARCHED_LINE_COUNT } from './lines.ts';
+import {
+  findOtherName,
+  findUnlabelled,
+  groupLines,
+  holdsFigure,
+  isAside,
+  isNumbering,
+  type LineObstacle,
+  type Lines,
+  namesRow,
+  SEARCHED_LINE_COUNT,
+} from './lines.ts';
 import type { TableIndex } from './table-index.ts';
 
-/** The quarters of a name below each other, with a column TRIWULAN that says which, and TARGET and REALISASI side by side. */
-export function findQuarterLines(grid: Grid, declaration: TableIndex): Lines | undefined {
+/** The quarters of a name below each other, with a column that says which, and TARGET and REALISASI side by side. */
+export function findQuarterLines(grid: Grid, declaration: TableIndex): Lines | LineObstacle | undefined {
   if (declaration.triwulan.length === 0) return undefined;
+  let obstacle: LineObstacle | undefined;
   for (const row of grid.rows.filter((r) => r <= SEARCHED_LINE_COUNT)) {
     for (const [column, cell] of grid.sheet.rows.get(row) ?? []) {
-      if (cell.value.kind !== 'text' || !isQuarterHeading(cell.value.text)) continue;
-      const rows = grid.rows.filter((r) => r > row);
-      const quarterAt = (r: number): Triwulan | null | undefined => {
-        const text = labelText(grid, r, column, [cellText(cell)]);
-        return text === '' ? undefined : (parseTriwulan(text) ?? null);
-      };
-      const first = rows.map(quarterAt).find((t) => typeof t === 'number');
-      const groups = typeof first === 'number' ? groupLines(rows, first, quarterAt) : undefined;
-      const [lines = []] = groups ?? [];
-      if (groups === undefined || lines.length < 2) continue;
-      const headings = listHeadings(grid, row, lines[0]?.row ?? row);
-      const parts = headings.filter((heading) => partOf(heading, declaration) !== undefined);
-      // TARGET in front of TRIWULAN may as well be that of the year.
-      if (parts.length === 0 || parts.some((part) => part.column < column)) continue;
-      if (!isOneNameEach(grid, listNamed(headings, declaration), groups)) continue;
-      // What else the heading says (s.d., thousands, a year) is true of each quarter.
-      const columns = parts.map((part) => ({
-        column: part.column,
-        row: part.row,
-        headings: lines.map(({ label }) => `TRIWULAN ${toRoman(label)} ${part.text}`),
-      }));
-      return { groups: groups.map((group) => group.map((one) => one.row)), columns, labels: column };
+      if (cell.value.kind !== 'text') continue;
+      const found = isQuarterHeading(cell.value.text)
+        ? readLines(grid, declaration, column, row, cellText(cell))
+        : isFirstQuarter(grid, row, column)
+          ? readLines(grid, declaration, column, Math.max(1, row - HIGHEST), undefined)
+          : undefined;
+      if (found?.kind === 'lines') return found;
+      obstacle ??= found;
     }
   }
-  return undefined;
+  return obstacle;
+}
+
+/** The lines below a heading TRIWULAN, or below any heading where they say TRIWULAN themselves (`heading` undefined). */
+function readLines(
+  grid: Grid,
+  declaration: TableIndex,
+  column: number,
+  headingRow: number,
+  heading: string | undefined,
+): Lines | LineObstacle | undefined {
+  const rows = grid.rows.filter((r) => r > headingRow);
+  const above = heading === undefined ? [] : [heading];
+  const quarterAt = (r: number): Triwulan | null | undefined => {
+    const text = cellText(grid.sheet.rows.get(r)?.get(column));
+    if (text === '' || isNumbering(grid, r)) return undefined;
+    return parseTriwulan(text) ?? (isAside(grid, r, text, above) ? undefined : null);
+  };
+  const first = rows.map(quarterAt).find((t) => typeof t === 'number');
+  const found = typeof first === 'number' ? groupLines({ ...grid, rows }, column, first, quarterAt) : undefined;
+  if (found === undefined) return undefined;
+  const labelled = rows.filter((r) => typeof quarterAt(r) === 'number');
+  const [firstLine = headingRow] = labelled;
+  const headings = listHeadings(grid, headingRow, firstLine).filter((one) => one.column !== column);
+  const parts = headings.filter((one) => partOf(one, declaration) !== undefined);
+  if (parts.length === 0) return undefined;
+  if (found.kind !== 'groups') return new Set(labelled.map(quarterAt)).size < 2 ? undefined : found;
+  const { groups } = found;
+  const [lines = []] = groups;
+  if (lines.length < 2 && (heading === undefined || !areAllOf(grid, labelled))) return undefined;
+  // TARGET in front of TRIWULAN may as well be that of the year.
+  const ofYear = parts.find((part) => part.column < column && mayBeOfYear(part, declaration));
+  if (ofYear !== undefined) return { kind: 'before', ...ofYear, labels: column, first: firstLine };
+  const names = listNamed(headings, declaration);
+  const figures = parts.map((part) => part.column);
+  const obstacle = findOtherName(grid, names, groups, column) ?? findUnlabelled(grid, figures, names, groups, column);
+  if (obstacle !== undefined) return obstacle;
+  // What else the heading says (s.d., thousands, a year) is true of each quarter.
+  const columns = parts.map((part) => ({
+    column: part.column,
+    row: part.row,
+    headings: lines.map(({ label }) => `TRIWULAN ${toRoman(label)} ${part.text}`),
+  }));
+  return { kind: 'lines', groups: groups.map((group) => group.map((one) => one.row)), columns, labels: column };
 }
 
 /** "TRIWULAN", "TW", "Triwulan Ke-": the word and no number. */
 export function isQuarterHeading(text: string): boolean {
   const { saysTriwulan, triwulan, words } = readHeadingText(text);
   return saysTriwulan && triwulan === undefined && words === '';
+}
+
+/** "Triwulan I" beside figures. */
+function isFirstQuarter(grid: Grid, row: number, column: number): boolean {
+  const { saysTriwulan, triwulan, words } = readHeadingText(cellText(grid.sheet.rows.get(row)?.get(column)));
+  return saysTriwulan && triwulan !== undefined && words === '' && holdsFigure(grid, row);
+}
+
+/** True where all rows with figures, from the first label to the last, have one. */
+function areAllOf(grid: Grid, labelled: readonly number[]): boolean {
+  const [first = 0, last = first] = [labelled[0], labelled.at(-1)];
+  return grid.rows.every((row) => row < first || row > last || labelled.includes(row) || !holdsFigure(grid, row));
 }
 
 interface LowestHeading {
@@ -52,7 +106,7 @@ interface LowestHeading {
 /** The lowest heading of each column, from the row of the heading TRIWULAN to the first line. */
 function listHeadings(grid: Grid, headingRow: number, firstLine: number): readonly LowestHeading[] {
   const lowest = new Map<number, LowestHeading>();
-  for (const row of grid.rows.filter((r) => r >= headingRow && r < firstLine)) {
+  for (const row of grid.rows.filter((r) => r >= headingRow && r < firstLine && !isNumbering(grid, r))) {
     for (const [column, cell] of grid.sheet.rows.get(row) ?? []) {
       if (cell.value.kind !== 'text' || grid.at(row, column).covered) continue;
       lowest.set(column, { column, row, text: cellText(cell) });
@@ -68,6 +122,12 @@ function partOf({ text }: LowestHeading, { matchPart, matchColumn }: TableIndex)
   const named = matchColumn(words);
   const isOfRow = named !== undefined && part !== undefined && named.rank <= part.rank;
   return triwulan !== undefined || isOfRow ? undefined : part?.column;
+}
+
+/** A realisasi is of no year to come. */
+function mayBeOfYear(heading: LowestHeading, declaration: TableIndex): boolean {
+  const part = partOf(heading, declaration)?.part;
+  return part === 'target' || part === 'anggaran';
 }
 
 /** The columns that say what a row is and what is true of its year. */

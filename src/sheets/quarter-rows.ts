@@ -20,7 +20,11 @@ export function reportQuarterRows({ grid }: HeadingSearch, candidate: Candidate)
   const cell = labels?.path.at(-1);
   if (cell !== undefined) {
     const at = { sheet, row: cell.row, column: cell.column };
-    return makeFinding('kolom/triwulan-per-baris', { judul: cell.text, lembar: sheet, tempat: '' }, { at });
+    return makeFinding(
+      'kolom/triwulan-per-baris',
+      { judul: cell.text, lembar: sheet, tempat: '', sebab: '', cara: '' },
+      { at },
+    );
   }
   const bands = listBands(grid, candidate.lastRow);
   const [first] = bands;
@@ -30,7 +34,11 @@ export function reportQuarterRows({ grid }: HeadingSearch, candidate: Candidate)
     .map(({ row, column, text }) => `${formatA1({ row, column })} "${text}"`)
     .join(', ');
   const at = { sheet, row: first.row, column: first.column };
-  return makeFinding('kolom/triwulan-per-baris', { judul: '', lembar: sheet, tempat: shown }, { at });
+  return makeFinding(
+    'kolom/triwulan-per-baris',
+    { judul: '', lembar: sheet, tempat: shown, sebab: '', cara: '' },
+    { at },
+  );
 }
 
 function countQuarters(texts: readonly string[]): number {

@@ -11,6 +11,7 @@ import type { TableIndex } from './table-index.ts';
  */
 export function tableGrid(sheet: RawSheet, declaration: TableIndex): TableGrid {
   const grid = gridOf(sheet);
-  const lines = findPartLines(grid, declaration) ?? findQuarterLines(grid, declaration);
+  const found = [findPartLines, findQuarterLines].map((find) => find(grid, declaration));
+  const lines = found.find((one) => one?.kind === 'lines');
   return lines === undefined ? { grid, realColumn: (column) => column, continued: [] } : layOutLines(grid, lines);
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { KEUANGAN_SHEET } from '../../src/domain/table-declaration.ts';
 import { formatA1 } from '../../src/findings/cell-ref.ts';
+import { wording } from '../../src/findings/wording.ts';
 import { readTable } from '../../src/sheets/read-table.ts';
 import { makeRawBuku, type TestCell } from '../support/raw-buku.ts';
 import { listCodes, readKeuangan, readRencana } from '../support/test-table.ts';
@@ -94,24 +95,89 @@ describe('what a heading says of its figures is true of each quarter', () => {
   });
 });
 
-test('quarters are refused where a sum stands below them, or where TARGET in front may be that of the year', () => {
-  const summed = ROWS.flatMap((row, i) =>
-    i === 2
-      ? [row, [null, null, null, 'Jumlah', 100, 80]]
-      : i === 4
-        ? [row, [null, null, null, 'Jumlah', 200, 185]]
-        : [row],
-  );
-  const { table, findings } = readKeuangan(summed);
-  expect([table, listCodes(findings)]).toEqual([null, ['kolom/triwulan-per-baris@D1']]);
-  const before = readRencana([
-    ['SUB KEGIATAN', 'INDIKATOR KINERJA', 'TARGET', 'TRIWULAN', 'REALISASI'],
-    ['Alfa', 'Satu', 100, 'I', 30],
-    [null, null, null, 'II', 50],
-    ['Beta', 'Dua', 200, 'I', 80],
-    [null, null, null, 'II', 105],
-  ]);
-  expect([before.table, listCodes(before.findings)]).toEqual([null, ['kolom/triwulan-per-baris@D1']]);
+describe('quarters that are not all alike are refused with what stands in the way', () => {
+  const said = ({ table, findings }: ReturnType<typeof readKeuangan> | ReturnType<typeof readRencana>) => {
+    expect([table, listCodes(findings)]).toEqual([null, ['kolom/triwulan-per-baris@D1']]);
+    return findings.map((finding) => [wording(finding).title.replace(/^.*?, dan /, ''), wording(finding).hint])[0];
+  };
+
+  test('a sum below them, and a quarter that is not there', () => {
+    const summed = ROWS.flatMap((row, i) =>
+      i % 2 === 0 && i > 0 ? [row, [null, null, null, 'Jumlah', 100, 80]] : [row],
+    );
+    expect(said(readKeuangan(summed))).toEqual([
+      'di antaranya ada baris "Jumlah" (D4)',
+      'hapus setiap baris "Jumlah" di kolom D, sehingga baris setiap nama tetap sama',
+    ]);
+    expect(said(readKeuangan(ROWS.filter((_, i) => i !== 4)))?.[0]).toBe(
+      'nama di baris 4 ("Beta") tidak mempunyai baris "Triwulan 2" di tempat yang sama dengan nama lain',
+    );
+  });
+
+  test('a name whose figures are of no quarter', () => {
+    expect(said(readKeuangan([...ROWS, [3, 'Gama', 300, null, 70, 80]]))?.[0]).toBe(
+      'angka di baris 6 ("Gama") tidak disertai isi kolom D',
+    );
+  });
+
+  test('TARGET in front of them, which may be of the year: obeyed, the target of the quarter is asked for', () => {
+    const read = (target: string) =>
+      readRencana([
+        ['SUB KEGIATAN', 'INDIKATOR KINERJA', target, 'TRIWULAN', 'REALISASI'],
+        ['Alfa', 'Satu', 100, 'I', 30],
+        [null, null, null, 'II', 50],
+        ['Beta', 'Dua', 200, 'I', 80],
+        [null, null, null, 'II', 105],
+      ]);
+    expect(said(read('TARGET'))).toEqual([
+      '"TARGET" (C1) di depannya dapat berarti angka setahun atau angka triwulan',
+      'tulis "TARGET TAHUNAN" di C1 bila angka setahun; bila angka triwulan, pindahkan kolom itu ke kanan kolom D',
+    ]);
+    expect(read('TARGET TAHUNAN').table).toBeNull();
+    expect(listCodes(read('TARGET TAHUNAN').findings)).toEqual(['kolom/tidak-ada@A1']);
+  });
+});
+
+describe('a column of quarters', () => {
+  test('above numbers of the columns', () => {
+    for (const numbers of [
+      [1, 2, 3, 4, 5, 6],
+      ['(1)', '(2)', '(3)', '(4)', '(5)', '(6)'],
+      ['a', 'b', 'c', 'd', 'e', 'f'],
+    ]) {
+      const { table } = readKeuangan([HEADING, numbers, ...ROWS.slice(1, 3), HEADING, numbers, ...ROWS.slice(3)]);
+      expect(table?.rows.map(({ data }) => String(data.triwulan[2].realisasi))).toEqual(['50', '105']);
+    }
+  });
+
+  test('under another heading or none, where its cells say TRIWULAN', () => {
+    for (const heading of [null, 'PERIODE']) {
+      const { table, findings } = readKeuangan([
+        [...HEADING.slice(0, 3), heading, ...HEADING.slice(4)],
+        ...ROWS.slice(1),
+      ]);
+      expect(listCodes(findings)).toEqual([]);
+      expect(table?.rows.map(({ data }) => String(data.triwulan[2].realisasi))).toEqual(['50', '105']);
+    }
+  });
+
+  test('that are one quarter throughout gives it to the figures, unless a row with figures has none', () => {
+    const read = (second: string | null) =>
+      readKeuangan([
+        HEADING,
+        [1, 'Alfa', 100, 'II', 60, 50],
+        [2, 'Beta', 200, second, 110, 105],
+        [3, 'Gama', 300, 'II', 9, 8],
+      ]);
+    expect(read('II').table?.rows.map(({ data }) => String(data.triwulan[2].target))).toEqual(['60', '110', '9']);
+    expect(read(null).table).toBeNull();
+  });
+
+  test('with a total that is of none of them', () => {
+    const { table, findings } = readKeuangan([...ROWS, ['Jumlah', null, 300, null, 300, 265]]);
+    expect(listCodes(findings)).toEqual([]);
+    expect([...(table?.totals[0]?.printed.keys() ?? [])]).toEqual(['pagu']);
+  });
 });
 
 test('bands of quarters with all names below each are refused, with the bands', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { KEUANGAN_SHEET } from '../../src/domain/table-declaration.ts';
 import { formatA1 } from '../../src/findings/cell-ref.ts';
+import { wording } from '../../src/findings/wording.ts';
 import { tableGrid } from '../../src/sheets/row-lines.ts';
 import { indexTable } from '../../src/sheets/table-index.ts';
 import { makeRawBuku, type TestCell } from '../support/raw-buku.ts';
@@ -193,18 +194,109 @@ describe('what a heading says of its figures is true of both rows', () => {
   });
 });
 
-test('rows of target and realisasi are refused where a sum stands between, or another name in the second of them', () => {
-  const summed = ROWS.flatMap((row, i) =>
-    i === 2
-      ? [row, [null, null, null, 'Realisasi Kumulatif', 30, 80]]
-      : i === 4
-        ? [row, [null, null, null, 'Realisasi Kumulatif', 80, 185]]
-        : [row],
-  );
-  const others = ROWS.map((row, i) => (i === 4 ? [3, 'Gama', 300, ...row.slice(3)] : row));
-  for (const rows of [summed, others]) {
+describe('rows of target and realisasi that are not all alike are refused with what stands in the way', () => {
+  const said = (rows: readonly (readonly TestCell[])[]) => {
     const { table, findings } = readKeuangan(rows);
     expect([table, listCodes(findings)]).toEqual([null, ['kolom/target-realisasi-per-baris@D1']]);
+    return findings.map((finding) => [wording(finding).title.replace(/^.*?, dan /, ''), wording(finding).hint])[0];
+  };
+  /** The rows with one more line behind the rows of these numbers. */
+  const withLine = (line: readonly TestCell[], ...behind: readonly number[]) =>
+    ROWS.flatMap((row, i) => (behind.includes(i) ? [row, line] : [row]));
+
+  test('a sum among them, of each name or of one', () => {
+    const line: readonly TestCell[] = [null, null, null, 'Realisasi Kumulatif', 30, 80];
+    for (const rows of [withLine(line, 2, 4), withLine(line, 2)])
+      expect(said(rows)).toEqual([
+        'di antaranya ada baris "Realisasi Kumulatif" (D4)',
+        'hapus setiap baris "Realisasi Kumulatif" di kolom D, sehingga baris setiap nama tetap sama',
+      ]);
+    // In front of them it bears the name.
+    const inFront = ROWS.flatMap((row, i) =>
+      i % 2 === 1
+        ? [
+            [...row.slice(0, 3), 'Jumlah', 70, 110],
+            [null, null, null, ...row.slice(3)],
+          ]
+        : [row],
+    );
+    expect(said(inFront)?.[1]).toContain('hapus setiap baris "Jumlah" di kolom D setelah memindahkan namanya');
+  });
+
+  test('a name that lacks one, in the words of the office', () => {
+    const lacking = (i: number) => ROWS.filter((_, n) => n !== i);
+    expect(said([...lacking(4), [3, 'Gama', 300, 'Target', 1, 2], [null, null, null, 'Realisasi', 1, 2]])).toEqual([
+      'nama di baris 4 ("Beta") tidak mempunyai baris "Realisasi" di tempat yang sama dengan nama lain',
+      'sisipkan baris "Realisasi" untuk nama itu di tempat yang sama; angkanya boleh kosong',
+    ]);
+    // Without its first row the second stands below those of the name above.
+    const withoutFirst = ROWS.flatMap((row, i) =>
+      i === 3 ? [] : i === 4 ? [[2, 'Beta', 200, ...row.slice(3)]] : [row],
+    );
+    expect(said([...withoutFirst, [3, 'Gama', 300, 'Target', 1, 2], [null, null, null, 'Realisasi', 1, 2]])?.[0]).toBe(
+      'nama di baris 4 ("Beta") tidak mempunyai baris "Target" di tempat yang sama dengan nama lain',
+    );
+  });
+
+  test('another name in the second row', () => {
+    const others = ROWS.map((row, i) => (i === 4 ? [3, 'Gama', 300, ...row.slice(3)] : row));
+    expect(said(others)).toEqual([
+      '"Gama" (B5) berbeda dengan isi baris pertama nama itu',
+      'kosongkan B5 bila masih nama yang sama; bila nama lain, beri nama itu baris yang sama lengkapnya',
+    ]);
+  });
+
+  test('figures of a name beside no word', () => {
+    const rows = [...ROWS, [3, 'Gama', 300, null, 70, 80]];
+    expect(said(rows)).toEqual([
+      'angka di baris 6 ("Gama") tidak disertai isi kolom D',
+      'isi D6 seperti pada baris lain, dan beri nama itu baris yang sama lengkapnya; bila jumlah, hapus baris itu',
+    ]);
+    const obeyed = [...ROWS, [3, 'Gama', 300, 'Target', 70, 80], [null, null, null, 'Realisasi', 60, null]];
+    expect(readKeuangan(obeyed).table?.rows.map(({ data }) => String(data.triwulan[1].realisasi))).toEqual([
+      '30',
+      '80',
+      '60',
+    ]);
+  });
+});
+
+test('a total beside no word is of neither row: what it adds up is not held against one of them', () => {
+  const { table, findings } = readKeuangan([...ROWS, ['Jumlah', null, 300, null, 240, 325]]);
+  expect(listCodes(findings)).toEqual([]);
+  expect([...(table?.totals[0]?.printed.keys() ?? [])]).toEqual(['pagu']);
+});
+
+test('a name marked as the same, figures of none yet, and Anggaran below T and R', () => {
+  const { table, findings } = readRencana([
+    ['SUB KEGIATAN', 'INDIKATOR KINERJA', 'URAIAN', 'TW I', 'TW II'],
+    ['Alfa', 'Satu', 'T', 5, 6],
+    ['"', 'sda', 'R', 4, null],
+    ['"', 'sda', 'Anggaran', 500, 600],
+    ['Beta', 'Dua', 'T', 7, 8],
+    ['"', 'sda', 'R', null, null],
+    ['"', 'sda', 'Anggaran', 700, 800],
+  ]);
+  expect(listCodes(findings)).toEqual([]);
+  expect(
+    table?.rows.map(({ data: { indikator, triwulan } }) => [
+      indikator,
+      ...[triwulan[1].realisasi, triwulan[2].target, triwulan[2].anggaran].map(String),
+    ]),
+  ).toEqual([
+    ['Satu', '4', '6', '600'],
+    ['Dua', 'kosong', '8', '800'],
+  ]);
+});
+
+test('numbers of the columns are neither lines nor quarters', () => {
+  for (const numbers of [
+    [1, 2, 3, 4, 5, 6],
+    ['(1)', '(2)', '(3)', '(4)', '(5)', '(6)'],
+    ['a', 'b', 'c', 'd', 'e', 'f'],
+  ]) {
+    const { table } = readKeuangan([HEADING, numbers, ...ROWS.slice(1, 3), HEADING, numbers, ...ROWS.slice(3)]);
+    expect(table?.rows.map(({ data }) => String(data.triwulan[2].realisasi))).toEqual(['50', '105']);
   }
 });
 

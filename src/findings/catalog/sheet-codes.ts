@@ -73,23 +73,27 @@ export const SHEET_CODES = {
     what: 'Satu judul yang digabung berada di atas beberapa kolom angka, dan tidak ada judul di bawahnya yang membedakan.',
     why: 'Mengambil kolom yang pertama berarti menebak; bisa jadi itu persentase fisik atau anggaran sebelum perubahan.',
   }),
-  'kolom/target-realisasi-per-baris': error<'judul' | 'lembar'>({
+  'kolom/target-realisasi-per-baris': error<'judul' | 'lembar' | 'sebab' | 'cara'>({
     title: (a) =>
-      `Target dan realisasi di lembar "${a.lembar}" ditulis pada baris sendiri-sendiri (kolom "${a.judul}"), dan tidak setiap nama mempunyai keduanya`,
-    hint: () =>
-      'tulis untuk setiap nama baris yang sama dalam urutan yang sama, misalnya Target lalu Realisasi tepat di bawahnya; susunan itu dibaca',
+      `Target dan realisasi di lembar "${a.lembar}" ditulis pada baris sendiri-sendiri (kolom "${a.judul}"), dan ${a.sebab === '' ? 'tidak setiap nama mempunyai keduanya' : a.sebab}`,
+    hint: (a) =>
+      a.cara === ''
+        ? 'tulis untuk setiap nama baris yang sama dalam urutan yang sama, misalnya Target lalu Realisasi tepat di bawahnya; susunan itu dibaca'
+        : a.cara,
     what: 'Target dan realisasi ditulis pada baris sendiri-sendiri, tetapi tidak setiap nama mempunyai kedua baris itu dalam urutan yang sama.',
     why: 'Baris realisasi yang tidak jelas pasangannya akan terhitung pada nama yang salah.',
   }),
-  'kolom/triwulan-per-baris': error<'judul' | 'lembar' | 'tempat'>({
+  'kolom/triwulan-per-baris': error<'judul' | 'lembar' | 'tempat' | 'sebab' | 'cara'>({
     title: (a) =>
       a.judul === ''
         ? `Triwulan di lembar "${a.lembar}" ditulis ke bawah, sebagai baris di antara data (${a.tempat})`
-        : `Triwulan di lembar "${a.lembar}" ditulis pada baris sendiri-sendiri (kolom "${a.judul}"), dan tidak setiap nama mempunyai baris yang sama`,
+        : `Triwulan di lembar "${a.lembar}" ditulis pada baris sendiri-sendiri (kolom "${a.judul}"), dan ${a.sebab === '' ? 'tidak setiap nama mempunyai baris yang sama' : a.sebab}`,
     hint: (a) =>
       a.judul === ''
         ? `jadikan satu lembar untuk tiap triwulan, masing-masing dengan judul kolomnya: "${a.lembar} TW I", "${a.lembar} TW II", dan seterusnya`
-        : 'tulis untuk setiap nama baris Triwulan I sampai IV dalam urutan yang sama, dengan nama yang sama atau kosong di bawahnya; susunan itu dibaca',
+        : a.cara !== ''
+          ? a.cara
+          : 'tulis untuk setiap nama baris Triwulan I sampai IV dalam urutan yang sama, dengan nama yang sama atau kosong di bawahnya; susunan itu dibaca',
     repair:
       'tulis untuk setiap nama baris Triwulan I sampai IV dalam urutan yang sama, atau jadikan satu lembar untuk tiap triwulan',
     what: 'Triwulan ditulis ke bawah, bukan ke samping, dan tidak jelas baris mana yang satu nama.',
