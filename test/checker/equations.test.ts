@@ -10,7 +10,7 @@ const LAST = CHECKER_SETS.filter(({ name }) => name === 'later');
 
 describe.each(LAST)('an equation that is printed for a mistake of the $name', (set) => {
   it('gives the figure before it, under the basis of the quarter and s.d.', () => {
-    const mistakes = sampled(set.mistakes, 12);
+    const mistakes = sampled(set.mistakes, 24);
     const { tried, faults } = tryEquations(booksOf({ ...set, mistakes }, SETTINGS.slice(0, 2), 2));
     expect(tried).toBeGreaterThan(mistakes.length / 3);
     expect(faults).toEqual([]);

@@ -79,7 +79,7 @@ describe('the table of repairs', () => {
   });
 });
 
-describe.each(sampled(BY_PROGRAM))('what %s tells to do', (code) => {
+describe.each(sampled(BY_PROGRAM, 40))('what %s tells to do', (code) => {
   const books = brokenBooks(code);
 
   it('makes a workbook with that mistake clean of it, and brings nothing new', () => {

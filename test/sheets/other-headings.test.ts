@@ -73,7 +73,7 @@ const HEADINGS: readonly (readonly [heading: string, where: string, edits: Edits
 ];
 
 describe('an optional column under another usual heading', () => {
-  it.each(sampled(HEADINGS, 4))(
+  it.each(sampled(HEADINGS, 12))(
     '%s in %s is read: clean as it stands, a gross error in it is told',
     (_heading, _where, edits, error, code) => {
       expect(codesOf(edits)).toEqual([]);

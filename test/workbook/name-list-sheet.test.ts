@@ -6,6 +6,7 @@ import { NO_OPTIONS } from '../../src/sheets/parse-buku.ts';
 import { KALAENA } from '../../src/workbook/kalaena.ts';
 import { IKU_LIST } from '../../src/workbook/offered-sheets.ts';
 import { EMPTY_CONTENT, type WorkbookContent } from '../../src/workbook/workbook-content.ts';
+import { sampled } from '../support/random-runs.ts';
 import { getSheet, readContent, readRawBuku } from '../support/workbook-cells.ts';
 import { unzip } from '../support/workbook-parts.ts';
 
@@ -52,11 +53,13 @@ const ruleAt = (xml: string, column: string): string =>
     xml.replaceAll('&apos;', "'"),
   )?.[1] ?? '';
 
-describe.each([
+const WORKBOOKS: readonly [string, WorkbookContent][] = [
   ['of sub kegiatan', KALAENA],
   ['of sub kegiatan with several indikator', DINAS],
   ['of sasaran', SASARAN],
-])('the drop-down of UNTUK in a workbook %s', (_, content) => {
+];
+
+describe.each(sampled(WORKBOOKS))('the drop-down of UNTUK in a workbook %s', (_, content) => {
   it('offers what is accepted there, each name once, and nothing else', async () => {
     const { bytes, raw, parts } = await makeParts(content);
     const {

@@ -60,7 +60,7 @@ function sentencesWithoutLink(html: string): readonly string[] {
     .filter((left) => /\d/.test(NO_FIGURES.reduce((rest, words) => rest.replace(words, ''), left)));
 }
 
-describe.each(sampled(TRACED_REPORTS, 3))('the report of %s', (_, make) => {
+describe.each(sampled(TRACED_REPORTS, 5))('the report of %s', (_, make) => {
   let traced: Traced;
   let report: Awaited<ReturnType<typeof link>>;
   beforeAll(async () => {

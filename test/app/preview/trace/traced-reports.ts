@@ -55,9 +55,9 @@ export const TRACED_REPORTS: readonly (readonly [name: string, make: () => Trace
   ['a year, with Riwayat and Renstra', () => traceExample('kalaena-2024-tahunan.xlsx', true)],
   ['a quarter after a change of the agreement', () => traceVariant(CHANGED, false)],
   ['a year with a change of the agreement', () => traceVariant(CHANGED, true)],
+  ['a year of sasaran with a change', () => traceVariant(CHANGED_IKU, true)],
   ['a quarter with weights and quotients', () => traceVariant(WEIGHED, false)],
   ['a year with weights and quotients', () => traceVariant(WEIGHED, true)],
   ['a year of sasaran', () => traceVariant(IKU, true)],
-  ['a year of sasaran with a change', () => traceVariant(CHANGED_IKU, true)],
   ['a quarter with follow-up and both agreements', () => traceVariant(WITH_FOLLOW_UP, false, 'Nama Bupati')],
 ];
