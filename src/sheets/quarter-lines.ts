@@ -21,15 +21,18 @@ import type { TableIndex } from './table-index.ts';
 export function findQuarterLines(grid: Grid, declaration: TableIndex): Lines | LineObstacle | undefined {
   if (declaration.triwulan.length === 0) return undefined;
   let obstacle: LineObstacle | undefined;
+  const seen = new Set<number>();
   for (const row of grid.rows.filter((r) => r <= SEARCHED_LINE_COUNT)) {
     for (const [column, cell] of grid.sheet.rows.get(row) ?? []) {
-      if (cell.value.kind !== 'text') continue;
+      // Seen from further down an obstacle may be out of sight.
+      if (cell.value.kind !== 'text' || seen.has(column)) continue;
       const found = isQuarterHeading(cell.value.text)
         ? readLines(grid, declaration, column, row, cellText(cell))
         : isFirstQuarter(grid, row, column)
           ? readLines(grid, declaration, column, Math.max(1, row - HIGHEST), undefined)
           : undefined;
       if (found?.kind === 'lines') return found;
+      if (found !== undefined) seen.add(column);
       obstacle ??= found;
     }
   }

@@ -115,9 +115,23 @@ describe('quarters that are not all alike are refused with what stands in the wa
   });
 
   test('a name whose figures are of no quarter', () => {
-    expect(said(readKeuangan([...ROWS, [3, 'Gama', 300, null, 70, 80]]))?.[0]).toBe(
-      'angka di baris 6 ("Gama") tidak disertai isi kolom D',
-    );
+    const gama: readonly TestCell[] = [3, 'Gama', 300, null, 70, 80];
+    expect(said(readKeuangan([...ROWS, gama]))?.[0]).toBe('angka di baris 6 ("Gama") tidak disertai isi kolom D');
+    // Four quarters of each name, below a heading of two rows.
+    const quarters = ROWS.slice(1).flatMap((row, i) => [
+      [...row.slice(0, 3), `Triwulan ${i % 2 === 0 ? 1 : 3}`, ...row.slice(4)],
+      [null, null, null, `Triwulan ${i % 2 === 0 ? 2 : 4}`, 1, null],
+    ]);
+    const grouped = readKeuangan({
+      rows: [
+        [...HEADING.slice(0, 4), 'TARGET DAN REALISASI', null],
+        [null, null, null, null, ...HEADING.slice(4)],
+        ...quarters,
+        gama,
+      ],
+      merges: ['A1:A2', 'B1:B2', 'C1:C2', 'D1:D2', 'E1:F1'],
+    });
+    expect(said(grouped)?.[0]).toBe('angka di baris 11 ("Gama") tidak disertai isi kolom D');
   });
 
   test('TARGET in front of them, which may be of the year: obeyed, the target of the quarter is asked for', () => {
