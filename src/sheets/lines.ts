@@ -107,6 +107,23 @@ export function isNumbering({ sheet }: Pick<Grid, 'sheet'>, row: number): boolea
   return areNumbering([...(sheet.rows.get(row)?.values() ?? [])].map(cellText).filter((text) => text !== ''));
 }
 
+/** Of columns of figures those of the table that the labels stand in: no blank column is between. */
+export function besideLabels<C extends { readonly column: number }>(
+  grid: Grid,
+  columns: readonly C[],
+  labels: number,
+  rows: readonly number[],
+): readonly C[] {
+  // A title may be merged over all.
+  const isTitle = (row: number, column: number): boolean => (grid.merge(row, column)?.left ?? column) <= labels;
+  const isBlank = (column: number): boolean =>
+    rows.every((row) => cellText(grid.at(row, column).cell) === '' || (column > labels && isTitle(row, column)));
+  return columns.filter(({ column }) => {
+    const [from, to] = column < labels ? [column, labels] : [labels, column];
+    return Array.from({ length: to - from }, (_, i) => from + i).every((between) => !isBlank(between));
+  });
+}
+
 /** True for the heading of a column that says what a row is, or what is true of its whole year. */
 export function namesRow(heading: string, { matchColumn }: TableIndex): boolean {
   const column = matchColumn(readHeadingText(heading).words)?.column.column;

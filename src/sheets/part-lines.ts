@@ -3,8 +3,10 @@ import type { TriwulanPart } from '../domain/triwulan-column.ts';
 import { cellText } from './cell-text.ts';
 import { readColumnHeadings } from './column-headings.ts';
 import type { Grid } from './grid.ts';
+import { HIGHEST } from './heading-places.ts';
 import { readHeadingText } from './heading-text.ts';
 import {
+  besideLabels,
   findOtherName,
   findUnlabelled,
   groupLines,
@@ -34,7 +36,9 @@ export function findPartLines(grid: Grid, declaration: TableIndex): Lines | Line
   const found = findGroups(grid, declaration);
   if (found === undefined) return undefined;
   const { groups, column: labels, first } = found;
-  const quarters = findQuarters(grid, first);
+  const last = groups.kind === 'groups' ? (groups.groups.at(-1)?.at(-1)?.row ?? first) : groups.row;
+  const ofTable = grid.rows.filter((row) => row >= first - HIGHEST && row <= last);
+  const quarters = besideLabels(grid, findQuarters(grid, first), labels, ofTable);
   if (quarters.length === 0) return undefined;
   if (groups.kind !== 'groups') return groups;
   const names = listNamed(grid, declaration, first).filter(

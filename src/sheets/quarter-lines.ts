@@ -4,6 +4,7 @@ import type { Grid } from './grid.ts';
 import { HIGHEST } from './heading-places.ts';
 import { readHeadingText } from './heading-text.ts';
 import {
+  besideLabels,
   findOtherName,
   findUnlabelled,
   groupLines,
@@ -60,7 +61,9 @@ function readLines(
   const labelled = rows.filter((r) => typeof quarterAt(r) === 'number');
   const [firstLine = headingRow] = labelled;
   const headings = listHeadings(grid, headingRow, firstLine).filter((one) => one.column !== column);
-  const parts = headings.filter((one) => partOf(one, declaration) !== undefined);
+  const headed = headings.filter((one) => partOf(one, declaration) !== undefined);
+  const ofTable = grid.rows.filter((r) => r >= headingRow && r <= Math.max(...labelled));
+  const parts = besideLabels(grid, headed, column, ofTable);
   if (parts.length === 0) return undefined;
   if (found.kind !== 'groups') return new Set(labelled.map(quarterAt)).size < 2 ? undefined : found;
   const { groups } = found;

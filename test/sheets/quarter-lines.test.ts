@@ -115,8 +115,8 @@ describe('quarters that are not all alike are refused with what stands in the wa
   });
 
   test('a name whose figures are of no quarter', () => {
-    const gama: readonly TestCell[] = [3, 'Gama', 300, null, 70, 80];
-    expect(said(readKeuangan([...ROWS, gama]))?.[0]).toBe('angka di baris 6 ("Gama") tidak disertai isi kolom D');
+    const third: readonly TestCell[] = [3, 'Gama', 300, null, 70, 80];
+    expect(said(readKeuangan([...ROWS, third]))?.[0]).toBe('angka di baris 6 ("Gama") tidak disertai isi kolom D');
     // Four quarters of each name, below a heading of two rows.
     const quarters = ROWS.slice(1).flatMap((row, i) => [
       [...row.slice(0, 3), `Triwulan ${i % 2 === 0 ? 1 : 3}`, ...row.slice(4)],
@@ -127,7 +127,7 @@ describe('quarters that are not all alike are refused with what stands in the wa
         [...HEADING.slice(0, 4), 'TARGET DAN REALISASI', null],
         [null, null, null, null, ...HEADING.slice(4)],
         ...quarters,
-        gama,
+        third,
       ],
       merges: ['A1:A2', 'B1:B2', 'C1:C2', 'D1:D2', 'E1:F1'],
     });
@@ -150,6 +150,21 @@ describe('quarters that are not all alike are refused with what stands in the wa
     expect(read('TARGET TAHUNAN').table).toBeNull();
     expect(listCodes(read('TARGET TAHUNAN').findings)).toEqual(['kolom/tidak-ada@A1']);
   });
+});
+
+test('TARGET and REALISASI of another table to the right are none of their quarters', () => {
+  const beside: readonly (readonly TestCell[])[] = [
+    ['BULAN', 'TARGET', 'REALISASI'],
+    ['Januari', 11, 12],
+    ['Februari', 13, 14],
+  ];
+  const rows = ROWS.map((row, i) => [...row, null, ...(beside[i] ?? [])]);
+  const titled = { rows: [['REALISASI KEUANGAN'], ...rows], merges: ['A1:J1'] };
+  for (const { table } of [readKeuangan(rows), readKeuangan(titled)])
+    expect(table?.rows.map(({ data }) => [data.triwulan[1].target, data.triwulan[2].realisasi].map(String))).toEqual([
+      ['40', '50'],
+      ['90', '105'],
+    ]);
 });
 
 describe('a column of quarters', () => {
