@@ -1,4 +1,4 @@
-import { satuanKey } from '../domain/name-key.ts';
+import { isNeverAdded } from '../domain/never-added.ts';
 import { toRoman } from '../domain/triwulan.ts';
 import { parseTriwulanColumn } from '../domain/triwulan-column.ts';
 import { type Finding, makeFinding } from '../findings/finding.ts';
@@ -12,8 +12,8 @@ import { isTotalLabel } from './total-label.ts';
 import { listPlaces, OR_JUMLAH, tellWays, toWay } from './two-readings.ts';
 
 /**
- * `kolom/dua-angka` of the months of a quarter where a row without a JENIS holds the same figure three times, or figures in
- * percent: the quarter's own, or three to be added. Money is the same each month often enough.
+ * `kolom/dua-angka` of the months of a quarter where a row without a JENIS holds the same figure three times, or figures that
+ * nobody adds (percent, an index): the quarter's own, or three to be added. Money is the same each month often enough.
  */
 export function reportSameMonths(search: HeadingSearch, candidate: Candidate): readonly Finding[] {
   const { grid, declaration } = search;
@@ -23,12 +23,12 @@ export function reportSameMonths(search: HeadingSearch, candidate: Candidate): r
   const isTotal = (row: number): boolean =>
     [...(grid.sheet.rows.get(row)?.values() ?? [])].some((cell) => isTotalLabel(cellText(cell)));
   const satuan = candidate.columns.get('satuan')?.column;
-  /** Several months of a row are stated, in percent by its SATUAN or by how they are written. */
-  const isInPercent = (row: number, cells: readonly (RawCell | undefined)[]): boolean => {
+  /** Several months of a row are stated, in a satuan that nobody adds or in percent by how they are written. */
+  const isNoSum = (row: number, cells: readonly (RawCell | undefined)[]): boolean => {
     const stated = cells.flatMap((cell) => (cell !== undefined && /[1-9]/.test(cellText(cell)) ? [cell] : []));
     const isPercent = (cell: RawCell): boolean => isPercentFormat(cell.format) || cellText(cell).endsWith('%');
-    const unit = satuan === undefined ? '' : satuanKey(cellText(grid.at(row, satuan).cell));
-    return stated.length > 1 && (unit === satuanKey('%') || stated.some(isPercent));
+    const unit = satuan === undefined ? '' : cellText(grid.at(row, satuan).cell);
+    return stated.length > 1 && (isNeverAdded(unit) || stated.some(isPercent));
   };
   return [...candidate.columns].flatMap(([key, { months }]): Finding[] => {
     const { part, triwulan: quarter } = parseTriwulanColumn(key) ?? {};
@@ -39,7 +39,7 @@ export function reportSameMonths(search: HeadingSearch, candidate: Candidate): r
       const stated = months.map((column) => grid.sheet.rows.get(row)?.get(column));
       const [first = '', ...others] = stated.map(cellText);
       const isSame = /[1-9]/.test(first) && others.every((text) => text === first);
-      return (isSame || isInPercent(row, stated)) && !isStated(row) && !isTotal(row);
+      return (isSame || isNoSum(row, stated)) && !isStated(row) && !isTotal(row);
     });
     const cells = months.flatMap((column) => candidate.paths.get(column)?.at(-1) ?? []);
     const [lowest] = cells;

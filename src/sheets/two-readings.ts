@@ -1,5 +1,6 @@
 import type { ColumnKey } from '../domain/column-key.ts';
 import { groupBy } from '../domain/group-by.ts';
+import { triwulanOf } from '../domain/month-names.ts';
 import { ALL_TRIWULAN, toRoman } from '../domain/triwulan.ts';
 import { parseTriwulanColumn, RESTS_ON, triwulanColumn } from '../domain/triwulan-column.ts';
 import { type CellRef, columnLetters, formatA1 } from '../findings/cell-ref.ts';
@@ -150,6 +151,8 @@ interface Crowded {
   readonly isSplit: boolean;
   /** The columns may be parts of one figure. */
   readonly mayAdd: boolean;
+  /** The quarter above months that are of another one; '' else: none of them is right then. */
+  readonly monthsOf: string;
   readonly ways: readonly Way[];
 }
 
@@ -165,7 +168,7 @@ export function reportCrowded(search: HeadingSearch, candidate: Candidate): read
   return [...alike.values()].flatMap((all) => {
     const [first] = all;
     if (first === undefined) return [];
-    const { cell, heading, name, isSplit, mayAdd, ways } = first;
+    const { cell, heading, name, isSplit, mayAdd, monthsOf, ways } = first;
     const places = isSplit ? listPlaces(ways) : ways.map(({ at }) => columnLetters(at.column)).join(' atau ');
     const args = {
       judul: cell.text,
@@ -173,7 +176,10 @@ export function reportCrowded(search: HeadingSearch, candidate: Candidate): read
       kolom: all.length === 1 ? heading : name,
       tempat: all.length === 1 ? places : `${places}, dan begitu pula di setiap triwulan`,
       digabung: isSplit ? '' : 'ya',
-      cara: tellTogether(all.map((one) => one.ways)) + (mayAdd ? OR_JUMLAH : ''),
+      cara:
+        monthsOf === ''
+          ? tellTogether(all.map((one) => one.ways)) + (mayAdd ? OR_JUMLAH : '')
+          : `tulis bulan ${monthsOf} di atas kolom-kolom itu bila angkanya dari bulan-bulan itu; bila bukan, perbaiki triwulan di judul ${formatA1(cell)}`,
     };
     const [at, ...related] = all.map((one) => ({ sheet, row: one.cell.row, column: one.cell.column }));
     if (at === undefined) return [];
@@ -203,7 +209,10 @@ function listCrowded(search: HeadingSearch, candidate: Candidate): readonly Crow
       return { at, text, whenRight: isSummed(text) ? `${name} S.D. ${ofQuarter}` : whenRight, whenWrong: 'CATATAN' };
     });
     const mayAdd = isSplit && quarter !== undefined && !below.some(isSummed);
-    return [{ cell, heading, name, isSplit, mayAdd, ways }];
+    const months = below.map((text) => parse(text).month);
+    const areOfOther = quarter !== undefined && months.every((month) => month && triwulanOf(month) !== quarter);
+    const monthsOf = areOfOther ? ofQuarter : '';
+    return [{ cell, heading, name, isSplit, mayAdd, monthsOf, ways }];
   });
 }
 

@@ -52,6 +52,21 @@ test('the same of TARGET below each month: what is told, obeyed, is read', () =>
   expect(targetOf(below('CATATAN', 'CATATAN', 'TARGET TRIWULAN II'))).toBe('40');
 });
 
+test('months of another quarter: the months or the quarter are told to be mended, and none of them to be taken', () => {
+  const { findings, table } = readKeuangan({
+    rows: [
+      ['SUB KEGIATAN', 'ANGGARAN', 'REALISASI TRIWULAN II', null, null],
+      [null, null, 'Jan', 'Feb', 'Mar'],
+      ['Alfa', 900, 140, 180, 220],
+    ],
+    merges: ['A1:A2', 'B1:B2', 'C1:E1'],
+  });
+  expect([table, listCodes(findings)]).toEqual([null, ['kolom/dua-angka@C1']]);
+  expect(findings.map((finding) => wording(finding).hint)).toEqual([
+    'tulis bulan TRIWULAN II di atas kolom-kolom itu bila angkanya dari bulan-bulan itu; bila bukan, perbaiki triwulan di judul C1',
+  ]);
+});
+
 test('sums up to each month are told to be typed as sums, and as no parts of one figure', () => {
   const { findings } = readKeuangan({
     rows: [
@@ -73,7 +88,7 @@ test('three zeros, or two equal months, may be added', () => {
   expect([targetOf(read(MONTHS, null, [0, 0, 0])), targetOf(read(MONTHS, null, [40, 40, 41]))]).toEqual(['0', '121']);
 });
 
-test('percent of several months is no sum, by its SATUAN or by how it is written', () => {
+test('percent of several months, or an index, is no sum, by its SATUAN or by how it is written', () => {
   const share = (satuan: string, jenis: string | null, figures: readonly TestCell[]) =>
     readRencana({
       rows: [
@@ -87,10 +102,14 @@ test('percent of several months is no sum, by its SATUAN or by how it is written
   for (const { table, findings } of [
     share('%', null, [80, 90, 85]),
     share('Persen', null, [80, 90, null]),
+    share('Indeks', null, [80.1, 80.3, 80.2]),
+    share('Nilai SAKIP', null, [70, 71, 72]),
     share('', null, shown),
   ])
     expect([table, listCodes(findings)]).toEqual([null, ['kolom/dua-angka@E1']]);
   expect(targetOf(share('%', 'rata-rata', [80, 90, 85]))).toBe('85');
+  expect(targetOf(share('Indeks', 'posisi akhir', [80, 90, 85]))).toBe('85');
+  expect(targetOf(share('Laporan', null, [8, 9, 1]))).toBe('18');
 });
 
 test('nor is it asked of sums up to each month: the last is that of the quarter', () => {
