@@ -10,7 +10,7 @@ import { formatCellRef } from '../src/findings/cell-ref.ts';
 import type { Finding } from '../src/findings/finding.ts';
 import { wording } from '../src/findings/wording.ts';
 import { countOutcomes, type LayoutTrial } from '../test/support/layouts/count-outcomes.ts';
-import { judgeLayout, type Obeyed, obeyUntilRead } from '../test/support/layouts/judge-layout.ts';
+import { judgeLayout, type Obeyed, obeyChosen } from '../test/support/layouts/judge-layout.ts';
 import { readLayoutFolder } from '../test/support/layouts/layout-folder.ts';
 import { loadXlsx } from '../test/support/load-xlsx.ts';
 
@@ -41,7 +41,7 @@ for (const layout of layouts) {
   if (value === null) throw new Error(`${layout.file} cannot be opened`);
   const judgement = judgeLayout(value, layout.expected, layout.options);
   const obeyed: Obeyed | null =
-    judgement.outcome === 'refused' ? obeyUntilRead(value, layout.expected, layout.options) : null;
+    judgement.outcome === 'refused' ? obeyChosen(value, layout.expected, layout.options) : null;
   trials.push({
     outcome: judgement.outcome,
     mayBeRefused: layout.mayBeRefused,

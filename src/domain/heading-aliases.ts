@@ -89,8 +89,6 @@ export const HEADING_ALIASES = {
       'jumlah',
       'total',
       'alokasi',
-      'indikatif',
-      'definitif',
       'dpa',
       'apbd',
       'sub',

@@ -34,7 +34,7 @@ function isRising(stated: readonly Angka[]): boolean {
 
 const RULES = {
   akumulatif: {
-    alias: ['jumlah', 'penjumlahan', 'akumulasi', 'non kumulatif'],
+    alias: ['jumlah', 'penjumlahan', 'dijumlahkan', 'akumulasi', 'non kumulatif', 'sum'],
     triwulan: CELL,
     sampaiDengan: SUM,
     year: SUM,
@@ -71,7 +71,7 @@ const RULES = {
     explanation: 'target tiap triwulan sama dengan target tahunan.',
   },
   'posisi akhir': {
-    alias: ['nilai akhir'],
+    alias: ['nilai akhir', 'kondisi akhir', 'terakhir', 'last'],
     triwulan: CELL,
     sampaiDengan: LAST,
     year: CELL,
@@ -83,7 +83,7 @@ const RULES = {
     explanation: 'yang dipakai adalah keadaan terakhir; Triwulan IV sama dengan target tahunan.',
   },
   'rata-rata': {
-    alias: ['rerata'],
+    alias: ['rerata', 'average', 'mean'],
     triwulan: CELL,
     sampaiDengan: MEAN,
     year: MEAN,

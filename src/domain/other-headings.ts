@@ -29,8 +29,8 @@ export const HEADING_QUALIFIERS = {
   kinerja: ['k', 'kinerja', 'fisik', 'output', 'keluaran', 'volume', 'vol', 'target kinerja'],
   money: ['rp', 'rupiah', 'keuangan', 'anggaran', 'dana', 'belanja', 'idr', 'rupiah rp', 'keu'],
   percent: ['persen', 'persentase', 'prosentase', 'presentase', 'rp persen'],
-  before: ['sebelum', 'murni', 'semula', 'induk', 'awal', 'pokok'],
-  after: ['setelah', 'sesudah', 'perubahan', PERGESERAN, 'menjadi', 'p'],
+  before: ['sebelum', 'murni', 'semula', 'induk', 'awal', 'pokok', 'indikatif'],
+  after: ['setelah', 'sesudah', 'perubahan', PERGESERAN, 'menjadi', 'definitif', 'p'],
 } as const;
 
 /**

@@ -11,7 +11,7 @@ import { columnHeading } from './heading-columns.ts';
 import { type ColumnPlace, lowestNamed, type OtherColumn } from './heading-place.ts';
 import type { HeadingSearch } from './heading-search.ts';
 import { findIntendedHeading, type PlacedHeading } from './intended-heading.ts';
-import { tellPercents } from './percent-money.ts';
+import { tellWhatToAdd } from './missing-advice.ts';
 import { reportQuarterRows } from './quarter-rows.ts';
 import { reportLines } from './report-lines.ts';
 import { areSumsByTitle } from './summed-titles.ts';
@@ -84,8 +84,8 @@ export function reportMissingColumns(
       terdekat: intended?.heading.text ?? '',
       pilihan:
         likely === undefined
-          ? isMoney && intended === undefined && candidate !== undefined
-            ? tellPercents(search, candidate, key)
+          ? intended === undefined && candidate !== undefined && hasFound
+            ? tellWhatToAdd(search, candidate, key)
             : ''
           : typed(chooseAmong(search, possible, heading)),
       lain: likelyCell?.text ?? '',

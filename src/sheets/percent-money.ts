@@ -1,5 +1,4 @@
-import type { ColumnKey } from '../domain/column-key.ts';
-import { ALL_TRIWULAN, toRoman } from '../domain/triwulan.ts';
+import { ALL_TRIWULAN } from '../domain/triwulan.ts';
 import { parseTriwulanColumn, RESTS_ON, triwulanColumn } from '../domain/triwulan-column.ts';
 import { formatA1 } from '../findings/cell-ref.ts';
 import { type Finding, makeFinding } from '../findings/finding.ts';
@@ -43,25 +42,4 @@ export function reportPercentMoney({ grid, declaration }: HeadingSearch, candida
 
 function isPercentLike({ largest }: ColumnBody): boolean {
   return largest <= PERCENT_LIKE;
-}
-
-/** Of a money column that is missing: the headings of the same part that say percent, and the columns to add; '' where there are none. */
-export function tellPercents(
-  { parse, triwulan, declaration }: HeadingSearch,
-  candidate: Candidate,
-  key: ColumnKey,
-): string {
-  const asked = parseTriwulanColumn(key);
-  if (asked === undefined || triwulan === null) return '';
-  const percents = candidate.others.flatMap(({ meaning, path }) => {
-    const lowest = path.at(-1);
-    const isIt = meaning.part === asked.part && meaning.triwulan !== undefined && meaning.triwulan <= triwulan;
-    return isIt && lowest !== undefined && parse(lowest.text).inPercent ? [{ lowest, quarter: meaning.triwulan }] : [];
-  });
-  const [first] = percents;
-  if (first === undefined) return '';
-  const name = declaration.placed.get(key)?.heading ?? '';
-  const added = percents.map(({ quarter }) => `"${name} TRIWULAN ${toRoman(quarter ?? triwulan)}"`).join(' dan ');
-  const cells = percents.map(({ lowest }) => formatA1(lowest)).join(', ');
-  return `kolom "${first.lowest.text}" (${cells}) memuat persen, bukan rupiah; tambahkan kolom ${added} berisi rupiahnya di sebelah kanan tabel`;
 }

@@ -24,7 +24,8 @@ export function listRepeatedParts(
     const [first, second, ...more] = candidate.others.flatMap(({ path, meaning }) => {
       const [cell] = path;
       const isLone = path.length === 1 && meaning.reason !== 'passed' && meaning.reason !== 'year';
-      const words = isLone && cell !== undefined ? parse(cell.text).words : '';
+      const text = isLone && cell !== undefined ? parse(cell.text) : undefined;
+      const words = text?.triwulan === undefined ? (text?.words ?? '') : '';
       return cell !== undefined && declaration.matchPart(words)?.column.part === part ? [cell] : [];
     });
     if (first === undefined || second === undefined || more.length > 0 || first.row !== second.row) return [];

@@ -21,6 +21,7 @@ import { type ColumnPlace, lowestNamed, type OtherColumn } from './heading-place
 import type { HeadingSearch } from './heading-search.ts';
 import { isOfYear } from './heading-text.ts';
 import { isPassedHeading } from './match-heading.ts';
+import { isHalfYear } from './missing-advice.ts';
 import { reportCapaian, reportPassed, reportUnlike } from './suspicious-headings.ts';
 
 /** A column that no rule reads, and what it may be. */
@@ -139,7 +140,7 @@ function toQuarterless(
 ): UnreadColumn {
   const [group, ...below] = path;
   if (group === undefined || below.length === 0 || parse(group.text).cumulative) return told('info');
-  if (isOfYear(parse(group.text))) return told('info');
+  if (isOfYear(parse(group.text)) || isHalfYear(group.text)) return told('info');
   const lacking = ALL_TRIWULAN.filter(
     (t) => !TRIWULAN_PARTS.some((part) => candidate.columns.has(triwulanColumn(t, part))),
   );

@@ -34,11 +34,11 @@ test('another is told with the nearest and all that may stand there', () => {
 /** What an office writes into a cell with a fixed choice, by what it means: told by hand. */
 const OFFICE_WORDS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   jenis: {
-    akumulatif: ['Akumulatif', 'jumlah', 'Penjumlahan', 'AKUMULASI', 'Non-Kumulatif'],
+    akumulatif: ['Akumulatif', 'jumlah', 'Penjumlahan', 'Dijumlahkan', 'AKUMULASI', 'Non-Kumulatif', 'Sum'],
     kumulatif: ['Kumulatif', 'progres', 'progress', 's.d.', 'Sampai dengan'],
     tetap: ['Tetap', 'pengulangan', 'tren tetap', 'konstan'],
-    'posisi akhir': ['Posisi akhir', 'Nilai akhir'],
-    'rata-rata': ['Rata-rata', 'rata rata', 'rerata'],
+    'posisi akhir': ['Posisi akhir', 'Nilai akhir', 'Kondisi Akhir', 'Terakhir', 'Last'],
+    'rata-rata': ['Rata-rata', 'rata rata', 'rerata', 'Average', 'Mean'],
   },
   arah: {
     naik: ['Naik', 'Maximize', 'maksimal', 'Positif', 'Higher is Better', '+', '↑', '▲'],

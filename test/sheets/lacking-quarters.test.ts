@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { wording } from '../../src/findings/wording.ts';
 import { NO_OPTIONS } from '../../src/sheets/parse-buku.ts';
 import type { RawWorkbook } from '../../src/sheets/raw-workbook.ts';
+import { addColumn } from '../support/layouts/add-column.ts';
 import { judgeLayout } from '../support/layouts/judge-layout.ts';
 import { PLAIN_LAYOUT } from '../support/layouts/layout-choices.ts';
 import { makeLayout } from '../support/layouts/make-layout.ts';
@@ -28,26 +29,6 @@ function withKeuangan(
   return { ...base, sheets: [...base.sheets.filter(({ name }) => name !== 'Realisasi Keuangan'), ...sheets] };
 }
 
-/** A column right of the table, as a person adds it who is told its heading. */
-function addColumn(raw: RawWorkbook, headingRow: number, heading: string, figures: Cells): RawWorkbook {
-  const sheets = raw.sheets.map((sheet) => {
-    if (sheet.name !== 'Realisasi Keuangan') return sheet;
-    const column = Math.max(...[...sheet.rows.values()].flatMap((cells) => [...cells.keys()])) + 1;
-    const made = makeRawBuku({ added: [...Array.from({ length: headingRow - 1 }, () => []), [heading]] });
-    const first = Math.max(...sheet.rows.keys()) - figures.length + 1;
-    const values = makeRawBuku({ added: figures.map((figure) => [figure]) }).sheets[0]?.rows;
-    const rows = new Map(sheet.rows);
-    const put = (row: number, from: ReturnType<RawWorkbook['sheets'][number]['rows']['get']>) => {
-      const cell = from?.get(1);
-      if (cell !== undefined) rows.set(row, new Map([...(rows.get(row) ?? []), [column, cell]]));
-    };
-    put(headingRow, made.sheets[0]?.rows.get(headingRow));
-    for (const [i] of figures.entries()) put(first + i, values?.get(i + 1));
-    return { ...sheet, rows };
-  });
-  return { ...raw, sheets };
-}
-
 const errorsOf = (raw: RawWorkbook) =>
   judgeLayout(raw, OFFICE_RESULTS, NO_OPTIONS).findings.filter(({ severity }) => severity === 'error');
 
@@ -61,7 +42,7 @@ function obey(raw: RawWorkbook, headingRow: number, code: string, figures: (head
   const added = /tambahkan kolom (.*) di sebelah kanan tabel/.exec(chosen)?.[1] ?? '';
   const typed = obeyAdvice(raw, told, way) ?? raw;
   const done = [...added.matchAll(/"([^"]+)"/g)].reduce(
-    (book, [, heading = '']) => addColumn(book, headingRow, heading, figures(heading)),
+    (book, [, heading = '']) => addColumn(book, 'Realisasi Keuangan', headingRow, heading, figures(heading)),
     typed,
   );
   const { outcome, differences } = judgeLayout(done, OFFICE_RESULTS, NO_OPTIONS);

@@ -28,6 +28,18 @@ export function obeyAdvice(raw: RawWorkbook, finding: Finding, way = 0): RawWork
   const { at } = finding;
   if (at === undefined) return null;
   if (TYPED.test(hint)) return typeAll(raw, at.sheet, hint);
+  const removedRows = /hapus paling sedikit (\d+) baris di atasnya/.exec(hint);
+  if (removedRows !== null) return deleteFirstRows(raw, at.sheet, Number(removedRows[1]));
+  const jenis = /isi JENIS di ([A-Z]+\d+) dengan "([^"]+)"/.exec(hint);
+  if (jenis !== null) return setText(raw, at.sheet, jenis[1] ?? '', jenis[2] ?? '');
+  const choice = /^maksud Anda "([^"]+)"\? Pilihannya: [^;]+(?:; begitu pula di ([A-Z\d, ]+))?/.exec(hint);
+  if (choice !== null) {
+    const others = (choice[2] ?? '').split(', ').filter((place) => place !== '');
+    return others.reduce(
+      (book, place) => setText(book, at.sheet, place, choice[1] ?? ''),
+      setCell(raw, at.sheet, at.row, at.column, choice[1] ?? ''),
+    );
+  }
   const heading = /Ganti judulnya menjadi "([^"]+)"/i.exec(hint);
   if (heading !== null) return setCell(raw, at.sheet, at.row, at.column, heading[1] ?? '');
   const removed = /hapus judul di ((?:[A-Z]{1,3}\d+(?:, )?)+)/i.exec(hint);
@@ -38,6 +50,17 @@ export function obeyAdvice(raw: RawWorkbook, finding: Finding, way = 0): RawWork
 
 /** One of several readings that a hint leaves to a person, and what to do for it. */
 const WAY = /^bila (?:kolom [A-Z]+(?:, [A-Z]+)* (?:\(".+"\) )?yang benar|isinya [^"]+), (?:ganti|hapus|tulis)/;
+
+function deleteFirstRows(raw: RawWorkbook, name: string, count: number): RawWorkbook {
+  const moved = (sheet: RawSheet): RawSheet => ({
+    ...sheet,
+    rows: new Map([...sheet.rows].flatMap(([row, cells]) => (row > count ? [[row - count, cells] as const] : []))),
+    merges: sheet.merges
+      .filter(({ top }) => top > count)
+      .map((m) => ({ ...m, top: m.top - count, bottom: m.bottom - count })),
+  });
+  return { ...raw, sheets: raw.sheets.map((sheet) => (sheet.name === name ? moved(sheet) : sheet)) };
+}
 
 /** Cuts whole rows out of a sheet into a new one, from its first row on. */
 function moveRows(raw: RawWorkbook, from: string, first: number, last: number, to: string): RawWorkbook {

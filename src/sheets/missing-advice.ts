@@ -1,0 +1,68 @@
+import type { ColumnKey } from '../domain/column-key.ts';
+import { HALF_YEAR_WORDS } from '../domain/other-headings.ts';
+import { type Triwulan, toRoman } from '../domain/triwulan.ts';
+import { parseTriwulanColumn } from '../domain/triwulan-column.ts';
+import { formatA1 } from '../findings/cell-ref.ts';
+import { cellText } from './cell-text.ts';
+import type { Candidate } from './heading-candidate.ts';
+import type { HeadingSearch } from './heading-search.ts';
+import { headingTokens } from './match-heading.ts';
+
+/**
+ * What to add where a required column is missing and no heading has only to be typed over: the office has percentages there,
+ * half years, or the heading in another table of the sheet. '' where nothing of the kind is seen.
+ */
+export function tellWhatToAdd(search: HeadingSearch, candidate: Candidate, key: ColumnKey): string {
+  const told = [tellPercents, tellHalfYears, tellOtherTable].map((tell) => tell(search, candidate, key));
+  return told.find((text) => text !== '') ?? '';
+}
+
+/** True for SEMESTER I, SMT 2. */
+export function isHalfYear(text: string): boolean {
+  return headingTokens(text).some((word) => HALF_YEAR_WORDS.includes(word));
+}
+
+/** Of money: the headings of the same part that say percent, and the columns to add; '' where there are none. */
+function tellPercents({ parse, triwulan, declaration }: HeadingSearch, candidate: Candidate, key: ColumnKey): string {
+  const asked = parseTriwulanColumn(key);
+  if (asked === undefined || triwulan === null || declaration.placed.get(key)?.content !== 'rupiah') return '';
+  const percents = candidate.others.flatMap(({ meaning, path }) => {
+    const lowest = path.at(-1);
+    const isIt = meaning.part === asked.part && meaning.triwulan !== undefined && meaning.triwulan <= triwulan;
+    return isIt && lowest !== undefined && parse(lowest.text).inPercent ? [{ lowest, quarter: meaning.triwulan }] : [];
+  });
+  const [first] = percents;
+  if (first === undefined) return '';
+  const name = declaration.placed.get(key)?.heading ?? '';
+  const added = percents.map(({ quarter }) => `"${name} TRIWULAN ${toRoman(quarter ?? triwulan)}"`).join(' dan ');
+  const cells = percents.map(({ lowest }) => formatA1(lowest)).join(', ');
+  return `kolom "${first.lowest.text}" (${cells}) memuat persen, bukan rupiah; tambahkan kolom ${added} berisi rupiahnya di sebelah kanan tabel`;
+}
+
+/** Of figures of half years: nobody can tell a quarter's from them. The parts that stand below them, of every quarter so far. */
+function tellHalfYears({ parse, triwulan, declaration }: HeadingSearch, candidate: Candidate, key: ColumnKey): string {
+  if (parseTriwulanColumn(key) === undefined || triwulan === null) return '';
+  const halves = [...candidate.paths.values()].flatMap((path) => path.filter(({ text }) => isHalfYear(text)));
+  const [first] = halves;
+  if (first === undefined) return '';
+  const below = [...candidate.paths.values()].filter((path) => path.includes(first)).map((path) => path.at(-1)?.text);
+  const parts = below.flatMap((text) => declaration.matchPart(parse(text ?? '').words)?.column.heading ?? []);
+  const quarters = Array.from({ length: triwulan }, (_, i) => toRoman((i + 1) as Triwulan));
+  const added = quarters.flatMap((q) => [...new Set(parts)].map((part) => `"${part} TRIWULAN ${q}"`)).join(', ');
+  const names = [...new Set(halves.map(({ text }) => text))].map((text) => `"${text}"`).join(' dan ');
+  return `${names} (${formatA1(first)}) memuat dua triwulan sekaligus; tambahkan kolom ${added} di sebelah kanan tabel`;
+}
+
+/** Of a heading that stands in another table above: the official PK has its sasaran in one and the programs in another. */
+function tellOtherTable({ grid, declaration, parse }: HeadingSearch, candidate: Candidate, key: ColumnKey): string {
+  if (parseTriwulanColumn(key) !== undefined) return '';
+  const above = grid.rows.filter((row) => row < candidate.firstRow);
+  const cells = above.flatMap((row) =>
+    [...(grid.sheet.rows.get(row) ?? [])].map(([column, cell]) => ({ row, column, text: cellText(cell) })),
+  );
+  const other = cells.find(({ text }) => declaration.matchColumn(parse(text).words)?.column.column === key);
+  const name = declaration.placed.get(key)?.heading ?? key;
+  return other === undefined
+    ? ''
+    : `"${other.text}" di ${formatA1(other)} ada di tabel lain di atasnya; tambahkan kolom "${name}" di sebelah kanan tabel yang judulnya di baris ${candidate.lastRow}`;
+}
