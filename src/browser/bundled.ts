@@ -4,8 +4,9 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { brotliDecompressSync, createBrotliDecompress } from 'node:zlib';
-import { makeFolder } from '../files/files.ts';
+import { codeOf, makeFolder } from '../files/files.ts';
 import { EXIT, Failure } from '../findings/failure.ts';
+import { messageOf } from '../findings/message-of.ts';
 import type { FileAccess } from './file-access.ts';
 import type { FoundBrowser } from './find-browser.ts';
 import { fontSettings } from './font-folder.ts';
@@ -92,11 +93,11 @@ async function unpack(source: BrowserPackage, cache: string, home: string): Prom
     await rename(temporary, home);
   } catch (error) {
     // Another lapkin may have been quicker; its copy is as good.
-    const done = (error as NodeJS.ErrnoException).code;
+    const done = codeOf(error);
     if (done === 'ENOTEMPTY' || done === 'EEXIST') return;
     throw new Failure(
       EXIT.browser,
-      `Peramban bawaan tidak dapat dibongkar ke ${cache}: ${(error as Error).message}.`,
+      `Peramban bawaan tidak dapat dibongkar ke ${cache}: ${messageOf(error)}.`,
       'sediakan 200 MB ruang kosong di sana, atau tunjuk folder lain dengan XDG_CACHE_HOME',
       { cause: error },
     );

@@ -2,6 +2,7 @@ import { CommanderError } from 'commander';
 import { REPORT_KINDS } from '../app/outputs/outputs.ts';
 import { harmless } from '../findings/clean.ts';
 import { EXIT, Failure } from '../findings/failure.ts';
+import { messageOf } from '../findings/message-of.ts';
 import { usageFailure } from './commander-indonesian.ts';
 import { layOutSentences } from './laid-out.ts';
 import { buildProgram, commandNames } from './program.ts';
@@ -44,7 +45,7 @@ export async function run(argv: readonly string[], process: ProcessLike, kinds =
       return EXIT.usage;
     }
     write(
-      `lapkin keliru, bukan Anda: ${error instanceof Error ? error.message : String(error)}`,
+      `lapkin keliru, bukan Anda: ${messageOf(error)}`,
       'ulangi dengan --debug dan laporkan keluarannya bersama perintah yang dijalankan',
     );
     return EXIT.fault;

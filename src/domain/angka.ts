@@ -23,8 +23,8 @@ export function toAngka(text: string | number): Angka {
 export const ZERO = toAngka(0);
 export const HUNDRED = toAngka(100);
 
-/** Narrows to a stated number. */
-export function isAngka(value: CellValue | null | undefined): value is Angka {
+/** Narrows to a stated number; what is none may be anything. */
+export function isAngka(value: unknown): value is Angka {
   return value instanceof BaseDecimal;
 }
 

@@ -1,4 +1,5 @@
 import { type Angka, Decimal, HUNDRED, ZERO } from './angka.ts';
+import { keysOf } from './keys-of.ts';
 import type { Pengaturan } from './pengaturan.ts';
 
 type FallingFormula = Pengaturan['fallingFormula'];
@@ -44,7 +45,7 @@ export type Arah = keyof typeof RULES;
 /** The one table of the ARAH, in the order in which people are shown them. */
 export const ARAH: Readonly<Record<Arah, ArahRule>> = RULES;
 
-export const ALL_ARAH = Object.keys(ARAH) as readonly Arah[];
+export const ALL_ARAH = keysOf(ARAH);
 
 /** ARAH of a minus sign, where others are a plus. */
 export const MINUS_ARAH: Arah = 'turun';

@@ -65,7 +65,7 @@ export interface IssueParams {
 }
 
 /** A figure as its cell states it. */
-export const FIGURE = z.custom<CellValue>((value) => typeof value === 'string' || isAngka(value as CellValue | null));
+export const FIGURE = z.custom<CellValue>((value) => typeof value === 'string' || isAngka(value));
 
 /** A figure below which nothing can be: a target, an amount of money. */
 export const NOT_NEGATIVE = FIGURE.check(

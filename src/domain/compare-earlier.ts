@@ -8,7 +8,7 @@ import type { ViewContext } from './period-view.ts';
 import { computeRiwayatFigures } from './riwayat-figures.ts';
 import type { RowFigures } from './row-capaian.ts';
 import { pickByMethod, summarizeCapaian, summarizeKeuangan, summarizeKinerja } from './summarize.ts';
-import type { Triwulan } from './triwulan.ts';
+import { type Triwulan, triwulanBefore } from './triwulan.ts';
 
 /** The rows of a workbook and a quarter. */
 export interface ComputedRows {
@@ -52,8 +52,8 @@ function findEarlier(
   computeRows: ComputeRows,
 ): ComparedRows | null {
   const { year, triwulan } = data;
-  if (triwulan > 1) {
-    const before = (triwulan - 1) as Triwulan;
+  const before = triwulanBefore(triwulan);
+  if (before !== null) {
     const at = { ...context, triwulan: before };
     if (holdsTriwulan(data, before)) return compareOwn(data, present, computeRows(data, at), at);
     const buku = data.earlier.find((one) => one.year === year && holdsTriwulan(one, before));

@@ -1,5 +1,6 @@
 import type { Angka } from './angka.ts';
 import { CELL, type Combination, DIFFERENCE, LAST, MEAN, SUM } from './combination.ts';
+import { keysOf } from './keys-of.ts';
 
 /** What a JENIS says of the quarters of an indikator, and what people are told of it. */
 interface JenisRule {
@@ -102,7 +103,7 @@ export type Jenis = keyof typeof RULES;
 /** The one table of the JENIS, in the order in which people are shown them. */
 export const JENIS: Readonly<Record<Jenis, JenisRule>> = RULES;
 
-export const ALL_JENIS = Object.keys(JENIS) as readonly Jenis[];
+export const ALL_JENIS = keysOf(JENIS);
 
 /** JENIS of a row that states none. */
 export const DEFAULT_JENIS: Jenis = 'akumulatif';

@@ -31,7 +31,7 @@ export const HEADING_QUALIFIERS = {
   percent: ['persen', 'persentase', 'prosentase', 'presentase', 'rp persen'],
   before: ['sebelum', 'murni', 'semula', 'induk', 'awal', 'pokok', 'indikatif'],
   after: ['setelah', 'sesudah', 'perubahan', PERGESERAN, 'menjadi', 'definitif', 'p'],
-} as const;
+} satisfies Readonly<Record<string, readonly string[]>>;
 
 /**
  * Headings of columns that the report has no use for. They are named with an info when they hold figures, and are never

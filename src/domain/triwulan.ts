@@ -18,6 +18,11 @@ export function sampaiDengan(triwulan: Triwulan): readonly Triwulan[] {
   return ALL_TRIWULAN.filter((t) => t <= triwulan);
 }
 
+/** The quarter before, in the same year; null before the first. */
+export function triwulanBefore(triwulan: Triwulan): Triwulan | null {
+  return ALL_TRIWULAN[triwulan - 2] ?? null;
+}
+
 /** Builds one value for each quarter. */
 export function perTriwulan<T>(make: (t: Triwulan) => T): PerTriwulan<T> {
   return { 1: make(1), 2: make(2), 3: make(3), 4: make(4) };

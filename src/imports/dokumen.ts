@@ -1,4 +1,5 @@
 import { isAngka, toAngka, ZERO } from '../domain/angka.ts';
+import { keysOf } from '../domain/keys-of.ts';
 import { makeFinding } from '../findings/finding.ts';
 import { cellText } from '../sheets/cell-text.ts';
 import type { RawCell } from '../sheets/raw-workbook.ts';
@@ -24,7 +25,7 @@ const DATES: Readonly<Record<DateBasis, readonly string[]>> = {
 };
 
 function findDates(block: HeadingBlock): readonly (readonly [DateBasis, HeadingColumn])[] {
-  return (Object.keys(DATES) as DateBasis[]).flatMap((basis) => {
+  return keysOf(DATES).flatMap((basis) => {
     const column = findColumn(block, ...DATES[basis]);
     return column === undefined ? [] : [[basis, column] as const];
   });

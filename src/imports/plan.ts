@@ -89,11 +89,11 @@ function planCell(want: WantedCell, sub: string, overwrite: boolean, leftOut: Le
 
 function keptFinding({ at, label, sub, value, old, from }: PlannedCell) {
   const figures =
-    isAngka(old as Angka) && isAngka(value as Angka)
+    isAngka(old) && isAngka(value)
       ? {
-          written: (old as Angka).toFixed(),
-          computed: (value as Angka).toFixed(),
-          difference: (old as Angka).minus(value as Angka).toFixed(),
+          written: old.toFixed(),
+          computed: value.toFixed(),
+          difference: old.minus(value).toFixed(),
           unit: 'rupiah' as const,
         }
       : { written: textOf(old ?? ''), computed: textOf(value) };
@@ -171,10 +171,10 @@ function missingBefore(triwulan: Triwulan): string {
 }
 
 function isSame(a: Angka | string, b: Angka | string): boolean {
-  if (isAngka(a as Angka) && isAngka(b as Angka)) return (a as Angka).eq(b as Angka);
+  if (isAngka(a) && isAngka(b)) return a.eq(b);
   // "-" states none: no difference to 0.
-  const [text, other] = typeof a === 'string' ? [a, b] : [b as string, a];
-  if (isAngka(other as Angka)) return text === '-' && (other as Angka).isZero();
+  const [text, other] = isAngka(a) ? [b, a] : [a, b];
+  if (isAngka(other)) return text === '-' && other.isZero();
   return text === other;
 }
 

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { readEarlier } from '../app/shared/read-earlier.ts';
+import { keysOf } from '../domain/keys-of.ts';
 import { ALL_TRIWULAN, type Triwulan } from '../domain/triwulan.ts';
 import { EXIT, Failure } from '../findings/failure.ts';
 import { NO_OPTIONS, type ReadOptions } from '../sheets/parse-buku.ts';
@@ -7,7 +8,7 @@ import { LIMITS, type Limits } from '../zip/limits.ts';
 import type { Settings } from './read-settings.ts';
 
 const COUNT = z.number().check(z.positive());
-const LIMIT_KEYS = Object.keys(LIMITS) as (keyof Limits)[];
+const LIMIT_KEYS = keysOf(LIMITS);
 const SETTINGS = z.custom<Settings>((value) => typeof value === 'object' && value !== null && 'below' in value);
 
 /** Options of reading, by their types; those of a report stand beside it. */

@@ -1,4 +1,4 @@
-import { type Triwulan, toRoman } from '../domain/triwulan.ts';
+import { ALL_TRIWULAN, type Triwulan, toRoman } from '../domain/triwulan.ts';
 import { excerpt } from '../findings/clean.ts';
 import { type Finding, makeFinding } from '../findings/finding.ts';
 import type { HasilNarasi } from './hasil-narasi.ts';
@@ -73,10 +73,11 @@ function findOtherTriwulan(
   const first = range === null ? -1 : FIRST.indexOf((range[1] ?? '').toLowerCase());
   const last = range === null ? -1 : LAST.indexOf((range[3] ?? '').toLowerCase());
   const isSpan = first !== -1 && first === last && isYear(range?.[2]) && isYear(range?.[4]);
-  if (range !== null && isSpan && last + 1 < own) return [triwulanFinding(range[0], (last + 1) as Triwulan, cell, own)];
-  const ended = end === null ? -1 : LAST.indexOf((end[2] ?? '').toLowerCase());
-  if (end === null || ended === -1 || ended + 1 >= own || !isYear(end[3]) || !RESULT.test(text)) return [];
-  return [triwulanFinding(end[1] ?? '', (ended + 1) as Triwulan, cell, own)];
+  const told = ALL_TRIWULAN[last];
+  if (range !== null && isSpan && told !== undefined && told < own) return [triwulanFinding(range[0], told, cell, own)];
+  const ended = ALL_TRIWULAN[LAST.indexOf((end?.[2] ?? '').toLowerCase())];
+  if (end === null || ended === undefined || ended >= own || !isYear(end[3]) || !RESULT.test(text)) return [];
+  return [triwulanFinding(end[1] ?? '', ended, cell, own)];
 }
 
 /** Whether a cell names the report's quarter anywhere, by its number, its months or a placeholder. */

@@ -1,4 +1,4 @@
-import { MONTH_NAMES } from '../domain/month-names.ts';
+import { MONTH_NAMES, triwulanOf } from '../domain/month-names.ts';
 import { type Triwulan, toRoman } from '../domain/triwulan.ts';
 import { excerpt } from '../findings/clean.ts';
 import { type Finding, makeFinding } from '../findings/finding.ts';
@@ -37,5 +37,5 @@ export function checkMonths({ row, at, sentences }: NarasiCell, hasil: HasilNara
 
 function quarterOf(month: string): Triwulan {
   const name = month.replace('Pebruari', 'Februari').replace('Nopember', 'November');
-  return (Math.floor(MONTH_NAMES.indexOf(name) / 3) + 1) as Triwulan;
+  return triwulanOf(MONTH_NAMES.indexOf(name) + 1);
 }

@@ -1,4 +1,5 @@
 import type { CellRef } from '../findings/cell-ref.ts';
+import { messageOf } from '../findings/message-of.ts';
 import type { BookState, FindingState, Level, PreviewState } from './preview-state.ts';
 import { fetchFile, sendBook, sendCompose, sendForget, sendPeriod } from './server.ts';
 import { type BookChoice, bookOf, choiceOf, type PageState, type Pane, type Store } from './store.ts';
@@ -31,7 +32,7 @@ export interface Actions {
 /** Makes the actions of a page. */
 export function makeActions(store: Store): Actions {
   const fail = (error: unknown): void => {
-    store.set({ notice: { text: error instanceof Error ? error.message : String(error), isFailure: true }, busy: '' });
+    store.set({ notice: { text: messageOf(error), isFailure: true }, busy: '' });
   };
   const choose = (change: Partial<BookChoice>, more: Partial<PageState> = {}): void => {
     const state = store.get();

@@ -84,8 +84,8 @@ export function withCellsTimes(buku: BukuKerja, cells: readonly CellRef[], facto
     Object.fromEntries(
       Object.entries(data).map(([field, value]) => {
         const at = places[field] as CellRef | undefined;
-        const isWanted = isAngka(value as CellValue) && at !== undefined && wanted.has(formatCellRef(at));
-        return [field, isWanted ? (value as Angka).times(times) : value];
+        const isWanted = isAngka(value) && at !== undefined && wanted.has(formatCellRef(at));
+        return [field, isWanted ? value.times(times) : value];
       }),
     );
   return TABLES.filter((t) => cells.some((at) => at.sheet === buku[t]?.sheet.name)).reduce(

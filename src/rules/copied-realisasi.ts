@@ -1,5 +1,5 @@
-import { isAngka, ZERO } from '../domain/angka.ts';
-import { type Triwulan, toRoman } from '../domain/triwulan.ts';
+import { angkaOrNull, type CellValue, ZERO } from '../domain/angka.ts';
+import { sampaiDengan, type Triwulan, toRoman, triwulanBefore } from '../domain/triwulan.ts';
 import { triwulanColumn } from '../domain/triwulan-column.ts';
 import { label } from './lib/figure-label.ts';
 import type { FindingCollector } from './lib/finding-collector.ts';
@@ -12,12 +12,15 @@ const ENOUGH = 2;
 export function checkCopiedRealisasi(collector: FindingCollector, context: RuleContext): void {
   const { triwulan: q, buku } = context;
   if (q === null || buku.keuangan === null) return;
-  for (let t = 2; t <= q; t++) checkQuarter(collector, context, t as Triwulan, (t - 1) as Triwulan);
+  for (const t of sampaiDengan(q)) {
+    const before = triwulanBefore(t);
+    if (before !== null) checkQuarter(collector, context, t, before);
+  }
 }
 
 function checkQuarter(collector: FindingCollector, { buku }: RuleContext, t: Triwulan, before: Triwulan): void {
   const rows = buku.keuangan?.rows ?? [];
-  const value = (v: unknown) => (isAngka(v as never) ? (v as typeof ZERO) : ZERO);
+  const value = (v: CellValue) => angkaOrNull(v) ?? ZERO;
   const spent = rows.filter(({ data }) =>
     [t, before].some((quarter) => !value(data.triwulan[quarter].realisasi).isZero()),
   );

@@ -100,7 +100,8 @@ function compareBuku(
 
 /** The quarters that were reported when the earlier workbook was: up to its own, and up to this report's. */
 function commonQuarters(earlier: Triwulan | null, present: Triwulan | null): readonly Triwulan[] {
-  return sampaiDengan(Math.min(earlier ?? 4, present ?? 4) as Triwulan);
+  const shared = sampaiDengan(present ?? 4);
+  return sampaiDengan(earlier ?? 4).filter((t) => shared.includes(t));
 }
 
 function indexOf<T extends RencanaRow | KeuanganRow>(rows: readonly Row<T>[]): RowIndex<WithRow<T>> {

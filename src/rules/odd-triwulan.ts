@@ -1,5 +1,5 @@
 import { type CellValue, isAngka } from '../domain/angka.ts';
-import { type Triwulan, toRoman } from '../domain/triwulan.ts';
+import { ALL_TRIWULAN, type Triwulan, toRoman, triwulanBefore } from '../domain/triwulan.ts';
 import type { FindingCollector } from './lib/finding-collector.ts';
 import type { RuleContext } from './lib/rule-context.ts';
 
@@ -14,8 +14,8 @@ export function checkOddTriwulan(collector: FindingCollector, context: RuleConte
   const { triwulan: q, buku } = context;
   const at = buku.identitas?.at.triwulan;
   if (q === null || at === undefined) return;
-  const before = q > 1 ? ((q - 1) as Triwulan) : null;
-  const after = q < 4 ? ((q + 1) as Triwulan) : null;
+  const before = triwulanBefore(q);
+  const after = ALL_TRIWULAN[q] ?? null;
   const own = plannedRows(context, q);
   const report = (expected: Triwulan, state: 'kosong' | 'terisi'): void =>
     collector.report(

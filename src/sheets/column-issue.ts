@@ -19,8 +19,8 @@ export function diagnoseIssue(
   const at = rawRow.at(column.key);
   const place = { at, label: cellLabel(reading, rawRow, column.key) };
   const { content, choices } = column;
-  if (content !== 'teks' && isNegative(issue) && isAngka(value as never)) {
-    return negativeFinding(value as never, content, place);
+  if (content !== 'teks' && isNegative(issue) && isAngka(value)) {
+    return negativeFinding(value, content, place);
   }
   const written = rawRow.text(column.key).trim();
   if (written === '' && column.required === true) {

@@ -1,4 +1,4 @@
-import { type CellValue, isAngka } from '../domain/angka.ts';
+import { isAngka } from '../domain/angka.ts';
 import type { ColumnKey } from '../domain/column-key.ts';
 import { parseTriwulanColumn } from '../domain/triwulan-column.ts';
 import { type CellRef, formatCellRef } from '../findings/cell-ref.ts';
@@ -33,5 +33,5 @@ export function passEmptyCapaian(
 }
 
 function isStated(value: unknown): boolean {
-  return isAngka(value as CellValue);
+  return isAngka(value);
 }

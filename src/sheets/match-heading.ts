@@ -104,8 +104,8 @@ export function isPergeseran(heading: string): boolean {
 
 /** Which of the two columns of a change the words speak of. */
 export function readVariant(tokens: readonly string[]): Variant | undefined {
-  if (tokens.some((word) => (HEADING_QUALIFIERS.before as readonly string[]).includes(word))) return 'before';
-  return tokens.some((word) => (HEADING_QUALIFIERS.after as readonly string[]).includes(word)) ? 'after' : undefined;
+  if (tokens.some((word) => HEADING_QUALIFIERS.before.includes(word))) return 'before';
+  return tokens.some((word) => HEADING_QUALIFIERS.after.includes(word)) ? 'after' : undefined;
 }
 
 /** What a sub-heading says of the heading above it; undefined when it is a heading of its own. */
@@ -113,7 +113,7 @@ export function readQualifier(words: string): Qualifier | undefined {
   const tokens = headingTokens(words);
   const text = tokens.join(' ');
   for (const kind of ['kinerja', 'money', 'percent'] as const) {
-    if ((HEADING_QUALIFIERS[kind] as readonly string[]).includes(text)) return kind;
+    if (HEADING_QUALIFIERS[kind].includes(text)) return kind;
   }
   const rest = withoutVariant(tokens).filter((word) => word !== 'rp');
   return rest.length === 0 ? readVariant(tokens) : undefined;

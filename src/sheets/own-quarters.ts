@@ -1,5 +1,12 @@
 import { type CellValue, isAngka, ZERO } from '../domain/angka.ts';
-import { ALL_TRIWULAN, type PerTriwulan, perTriwulan, type Triwulan, toRoman } from '../domain/triwulan.ts';
+import {
+  ALL_TRIWULAN,
+  type PerTriwulan,
+  perTriwulan,
+  type Triwulan,
+  toRoman,
+  triwulanBefore,
+} from '../domain/triwulan.ts';
 import { type TriwulanPart, triwulanColumn } from '../domain/triwulan-column.ts';
 import type { CellRef } from '../findings/cell-ref.ts';
 import { type Checked, type Finding, makeFinding } from '../findings/finding.ts';
@@ -71,8 +78,9 @@ export function printedOfQuarters(printed: Printed, parts: ReadonlySet<TriwulanP
     for (const t of ALL_TRIWULAN) {
       const key = triwulanColumn(t, part);
       const cell = printed.get(key);
-      if (cell === undefined || t === 1) continue;
-      const before = printed.get(triwulanColumn((t - 1) as Triwulan, part));
+      const quarter = triwulanBefore(t);
+      if (cell === undefined || quarter === null) continue;
+      const before = printed.get(triwulanColumn(quarter, part));
       if (before === undefined) own.delete(key);
       else own.set(key, less(cell, before));
     }

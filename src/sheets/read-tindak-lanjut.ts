@@ -1,3 +1,4 @@
+import { keysOf } from '../domain/keys-of.ts';
 import { listHeadings } from '../domain/list-headings.ts';
 import { parseReportPeriod, REPORT_PERIODS, type ReportPeriod } from '../domain/report-period.ts';
 import { FOLLOW_UP_STATUS, type FollowUpStatus, type TindakLanjutRow } from '../domain/tindak-lanjut.ts';
@@ -18,7 +19,7 @@ type TindakLanjutColumn = keyof TindakLanjutRow;
 /** The headings of Tindak Lanjut, the form's own first. */
 export const TINDAK_LANJUT_HEADINGS: ListHeadings<TindakLanjutColumn> = listHeadings('tindakLanjut');
 
-const COLUMNS = Object.keys(TINDAK_LANJUT_HEADINGS) as readonly TindakLanjutColumn[];
+const COLUMNS = keysOf(TINDAK_LANJUT_HEADINGS);
 /** Spellings of a status that are not the word itself. */
 const STATUS_ALIASES: Readonly<Record<string, FollowUpStatus>> = {
   belumselesai: 'belum',

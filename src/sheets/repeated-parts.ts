@@ -1,4 +1,4 @@
-import { ALL_TRIWULAN, type Triwulan, toRoman } from '../domain/triwulan.ts';
+import { ALL_TRIWULAN, type Triwulan, toRoman, triwulanBefore } from '../domain/triwulan.ts';
 import { RESTS_ON, type TriwulanPart, triwulanColumn } from '../domain/triwulan-column.ts';
 import type { HeadingCell } from './heading-block.ts';
 import type { Candidate } from './heading-candidate.ts';
@@ -29,7 +29,7 @@ export function listRepeatedParts(
       return cell !== undefined && declaration.matchPart(words)?.column.part === part ? [cell] : [];
     });
     if (first === undefined || second === undefined || more.length > 0 || first.row !== second.row) return [];
-    return [{ part, cells: [first, second], triwulan: report, other: report === 1 ? 2 : ((report - 1) as Triwulan) }];
+    return [{ part, cells: [first, second], triwulan: report, other: triwulanBefore(report) ?? 2 }];
   });
 }
 

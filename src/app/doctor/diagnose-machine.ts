@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import { cacheFolder } from '../../browser/cache-folder.ts';
 import type { FoundBrowser } from '../../browser/find-browser.ts';
 import { locateBrowser, type Machine } from '../../browser/locate-browser.ts';
+import { codeOf } from '../../files/files.ts';
 import { fontFaces } from '../../files/font-files.ts';
 import { EXIT, type ExitCode, Failure } from '../../findings/failure.ts';
+import { messageOf } from '../../findings/message-of.ts';
 import { printPdf } from '../../print/print-pdf.ts';
 import { formatDuration } from '../shared/duration.ts';
 import { openFound } from '../shared/start-browser.ts';
@@ -127,7 +129,7 @@ async function checkFonts(): Promise<DoctorCheck> {
     await Promise.all(FAMILIES.map(fontFaces));
     return fine('Fon laporan', 'Arial, Times New Roman, Bookman Old Style, Calibri (padanannya ikut lapkin)');
   } catch (error) {
-    const missing = (error as NodeJS.ErrnoException).path ?? (error as Error).message;
+    const missing = error instanceof Error && 'path' in error ? String(error.path) : messageOf(error);
     return wrong(
       'Fon laporan',
       `berkas tidak terbaca: ${missing}`,
@@ -142,7 +144,7 @@ async function checkWriting(name: string, folder: string, repair: string): Promi
     await rm(await mkdtemp(join(folder, '.lapkin-uji-')), { recursive: true });
     return fine(name, `${folder} dapat ditulisi`);
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code ?? (error as Error).message;
+    const code = codeOf(error) || messageOf(error);
     return wrong(name, `${folder} tidak dapat ditulisi (${code})`, repair, EXIT.output);
   }
 }

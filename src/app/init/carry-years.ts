@@ -1,4 +1,5 @@
 import type { CellValue } from '../../domain/angka.ts';
+import { keysOf } from '../../domain/keys-of.ts';
 import { periodWord } from '../../domain/report-period.ts';
 import type { TindakLanjutRow } from '../../domain/tindak-lanjut.ts';
 import type { BukuKerja } from '../../sheets/buku-kerja.ts';
@@ -29,7 +30,7 @@ export function carryTindakLanjut({ tindakLanjut }: BukuKerja): readonly (readon
       triwulan: periodWord(data.triwulan),
       status: data.status ?? '',
     };
-    const columns = Object.keys(TINDAK_LANJUT_HEADINGS) as readonly (keyof TindakLanjutRow)[];
+    const columns = keysOf(TINDAK_LANJUT_HEADINGS);
     return columns.map((column) => texts[column] || null);
   });
 }

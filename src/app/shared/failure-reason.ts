@@ -1,6 +1,7 @@
 import { formatCellRef } from '../../findings/cell-ref.ts';
 import { type CheckedFile, isFailing } from '../../findings/check-report.ts';
 import { Failure } from '../../findings/failure.ts';
+import { messageOf } from '../../findings/message-of.ts';
 import { wording } from '../../findings/wording.ts';
 
 /** Why findings stopped a workbook, in one line: the first of them with its place and its repair, and how many more there are. */
@@ -19,7 +20,7 @@ export function explainStop({ findings }: Pick<CheckedFile, 'findings'>, strict:
 
 /** A failure in one line: the sentence and the repair. */
 export function describeFailure(error: unknown): string {
-  const sentence = error instanceof Error ? error.message : String(error);
+  const sentence = messageOf(error);
   const hint = error instanceof Failure ? error.hint : '';
   return hint === '' ? sentence : `${sentence.replace(/\.$/, '')}; ${hint}`;
 }

@@ -1,4 +1,4 @@
-import { isDict, isName, isRef, type PdfValue, parseValue } from './pdf-value.ts';
+import { isDict, isList, isName, isRef, type PdfValue, parseValue } from './pdf-value.ts';
 import type { PdfObject } from './read-pdf.ts';
 import { writeValue } from './write-value.ts';
 
@@ -35,7 +35,7 @@ export function contentsTags(objects: ReadonlyMap<number, PdfObject>): Map<numbe
 
 function kidsOf(value: PdfValue | undefined): readonly PdfValue[] {
   if (value === undefined || value === null) return [];
-  return Array.isArray(value) ? (value as readonly PdfValue[]) : [value];
+  return isList(value) ? value : [value];
 }
 
 function isLink(object: PdfObject | undefined): boolean {

@@ -1,4 +1,4 @@
-import { isDict, isName, isRef, type PdfValue } from './pdf-value.ts';
+import { isDict, isList, isName, isRef, type PdfValue } from './pdf-value.ts';
 import { dictOf, type PdfFile, resolve } from './read-pdf.ts';
 
 /** Where the links of a printed document lead: physical pages, counted from 1. */
@@ -16,7 +16,7 @@ export function readDestinations(file: PdfFile): Destinations {
   const named = resolve(file, catalogue.get('Dests'));
   for (const [name, value] of isDict(named) ? named : []) {
     const target = resolve(file, value);
-    const page = Array.isArray(target) ? (target[0] as PdfValue | undefined) : undefined;
+    const page = isList(target) ? target[0] : undefined;
     const number = isRef(page) ? numbers.get(page.ref) : undefined;
     if (number !== undefined) pageOf.set(idOf(name), number);
   }
@@ -38,5 +38,5 @@ export function pageRefs(file: PdfFile, node: PdfValue | undefined): number[] {
   const type = dict.get('Type');
   if (isName(type) && type.name === 'Page') return isRef(node) ? [node.ref] : [];
   const kids = resolve(file, dict.get('Kids'));
-  return Array.isArray(kids) ? (kids as readonly PdfValue[]).flatMap((kid) => pageRefs(file, kid)) : [];
+  return isList(kids) ? kids.flatMap((kid) => pageRefs(file, kid)) : [];
 }

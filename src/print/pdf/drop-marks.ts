@@ -1,4 +1,4 @@
-import { type Dict, isDict, isRef, type PdfValue } from './pdf-value.ts';
+import { type Dict, isDict, isList, isRef, type PdfValue } from './pdf-value.ts';
 import { dictOf, type PdfFile, type PdfObject, resolve } from './read-pdf.ts';
 import { writeValue } from './write-value.ts';
 
@@ -65,7 +65,7 @@ function withoutMarks(file: PdfFile, ref: number, dropped: MarksByPage): PdfObje
 export function kidsOf(dict: Dict): readonly PdfValue[] {
   const kids = dict.get('K');
   if (kids === undefined || kids === null) return [];
-  return Array.isArray(kids) ? (kids as readonly PdfValue[]) : [kids];
+  return isList(kids) ? kids : [kids];
 }
 
 /** Number of marked content under an element; undefined for another element. */
@@ -83,5 +83,5 @@ export function pageOf(kid: PdfValue, element: Dict): number | undefined {
 
 function listOf(file: PdfFile, value: PdfValue | undefined): readonly PdfValue[] {
   const list = resolve(file, value);
-  return Array.isArray(list) ? (list as readonly PdfValue[]) : [];
+  return isList(list) ? list : [];
 }

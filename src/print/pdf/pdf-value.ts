@@ -14,6 +14,7 @@ export type Dict = ReadonlyMap<string, PdfValue>;
 export type PdfValue = null | boolean | number | Ref | Name | PdfString | Dict | readonly PdfValue[];
 
 export const isDict = (v: PdfValue | undefined): v is Dict => v instanceof Map;
+export const isList = (v: PdfValue | undefined): v is readonly PdfValue[] => Array.isArray(v);
 export const isRef = (v: PdfValue | undefined): v is Ref => typeof v === 'object' && v !== null && 'ref' in v;
 export const isName = (v: PdfValue | undefined): v is Name => typeof v === 'object' && v !== null && 'name' in v;
 export const isText = (v: PdfValue | undefined): v is PdfString => typeof v === 'object' && v !== null && 'text' in v;

@@ -1,5 +1,5 @@
 import { inflateSync } from 'node:zlib';
-import { isDict, isName, isRef, type PdfValue } from './pdf-value.ts';
+import { isDict, isList, isName, isRef, type PdfValue } from './pdf-value.ts';
 import { dictOf, type PdfFile, resolve } from './read-pdf.ts';
 
 /** A font of a printed page: which glyph stands for which letter, and how wide it is. */
@@ -18,13 +18,13 @@ export function typefaceOf(file: PdfFile, font: PdfValue | undefined): Typeface 
   const encoding = dict.get('Encoding');
   const map = dict.get('ToUnicode');
   const descendants = resolve(file, dict.get('DescendantFonts'));
-  if (!isName(encoding) || encoding.name !== 'Identity-H' || !isRef(map) || !Array.isArray(descendants)) {
+  if (!isName(encoding) || encoding.name !== 'Identity-H' || !isRef(map) || !isList(descendants)) {
     return undefined;
   }
   const stream = file.objects.get(map.ref)?.stream;
   if (stream === undefined) return undefined;
   const letterOf = readLetters(inflateSync(stream).toString('latin1'));
-  const descendant = dictOf(file, descendants[0] as PdfValue, 'font');
+  const descendant = dictOf(file, descendants[0], 'font');
   const widths = readWidths(resolve(file, descendant.get('W')));
   const otherwise = resolve(file, descendant.get('DW'));
   return {
@@ -63,11 +63,11 @@ function parseHex(text: string): number {
 /** Glyph widths of a /W array: `first [w w w]` and `first last w`. */
 function readWidths(value: PdfValue | undefined): Map<number, number> {
   const widths = new Map<number, number>();
-  const list = Array.isArray(value) ? (value as readonly PdfValue[]) : [];
+  const list = isList(value) ? value : [];
   for (let i = 0; i < list.length; ) {
     const [first, next, width] = [Number(list[i]), list[i + 1], list[i + 2]];
-    if (Array.isArray(next)) {
-      for (const [k, w] of (next as readonly PdfValue[]).entries()) widths.set(first + k, Number(w));
+    if (isList(next)) {
+      for (const [k, w] of next.entries()) widths.set(first + k, Number(w));
       i += 2;
     } else {
       for (let glyph = first; glyph <= Number(next); glyph++) widths.set(glyph, Number(width));

@@ -1,4 +1,4 @@
-import { isDict, isName, isRef, type PdfValue } from './pdf-value.ts';
+import { isDict, isList, isName, isRef, type PdfValue } from './pdf-value.ts';
 
 const DELIMITERS = '()<>[]{}/%#';
 
@@ -7,12 +7,10 @@ export function writeValue(value: PdfValue): string {
   if (value === null) return 'null';
   if (typeof value === 'boolean' || typeof value === 'number') return String(value);
   if (isDict(value)) return `<<${[...value].map(([k, v]) => `${writeName(k)} ${writeValue(v)}`).join(' ')}>>`;
-  if (Array.isArray(value)) return `[${(value as readonly PdfValue[]).map(writeValue).join(' ')}]`;
+  if (isList(value)) return `[${value.map(writeValue).join(' ')}]`;
   if (isRef(value)) return `${value.ref} 0 R`;
   if (isName(value)) return writeName(value.name);
-  return `<${Buffer.from((value as { text: string }).text, 'latin1')
-    .toString('hex')
-    .toUpperCase()}>`;
+  return `<${Buffer.from(value.text, 'latin1').toString('hex').toUpperCase()}>`;
 }
 
 function writeName(name: string): string {

@@ -2,7 +2,7 @@ import { type Angka, isAngka, round, ZERO } from '../../domain/angka.ts';
 import { ARAH } from '../../domain/arah.ts';
 import type { HasilKegiatan, HasilKinerjaRow, KinerjaSummary } from '../../domain/hasil.ts';
 import { terbilang } from '../../domain/terbilang.ts';
-import { type Triwulan, toRoman } from '../../domain/triwulan.ts';
+import { ALL_TRIWULAN, type Triwulan, toRoman } from '../../domain/triwulan.ts';
 import { joinPhrases } from '../context/fill-placeholder.ts';
 import type { ReportContext } from '../context/report-context.ts';
 import { formatCount } from '../format.ts';
@@ -104,9 +104,10 @@ export function annualTargetReached(row: HasilKinerjaRow, context: ReportContext
   const { triwulan } = context.hasil.data;
   if (context.basis !== 'triwulan' || triwulan === 1 || ARAH[row.arah].isFalling) return '';
   if (annualTarget === null || annualTarget.isZero() || sampaiDengan.realisasi?.gte(annualTarget) !== true) return '';
-  const last = [3, 2, 1].find((q) => q < triwulan && isAngka(row.rencana.triwulan[q as Triwulan].realisasi)) ?? 1;
+  const isReported = (q: Triwulan): boolean => q < triwulan && isAngka(row.rencana.triwulan[q].realisasi);
+  const last = ALL_TRIWULAN.filter(isReported).at(-1) ?? 1;
   const lead = last === 1 ? 'pada' : 'sampai dengan';
-  return `Target tahunan ${contentOf(row, annualTarget, context)} telah dicapai ${lead} Triwulan ${toRoman(last as Triwulan)} sehingga tidak ada target ${context.inPeriod}.`;
+  return `Target tahunan ${contentOf(row, annualTarget, context)} telah dicapai ${lead} Triwulan ${toRoman(last)} sehingga tidak ada target ${context.inPeriod}.`;
 }
 
 /** One sentence that sums up a kegiatan. */

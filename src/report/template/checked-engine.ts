@@ -1,5 +1,6 @@
 import Handlebars from 'handlebars';
 import { type Finding, makeFinding } from '../../findings/finding.ts';
+import { messageOf } from '../../findings/message-of.ts';
 import { checkTemplate } from './check-template.ts';
 import type { TemplateEngine } from './template-engine.ts';
 import type { Schema } from './template-schema.ts';
@@ -122,7 +123,7 @@ function errorLine(error: unknown): string {
 
 /** What Handlebars says, on one line, without its drawing of the place and the place itself. */
 function errorMessage(error: unknown): string {
-  const message = (error instanceof Error ? error.message : String(error)).split('\n');
+  const message = messageOf(error).split('\n');
   const core = message.length > 1 ? (message.at(-1) ?? '') : (message[0] ?? '');
   return core.replace(/ - \d+:\d+$/, '').trim();
 }

@@ -34,7 +34,7 @@ export function findCell(row: Row<DataRow>, columnKey: ColumnKey): StatedCell | 
 
 function isValue(value: unknown): value is CellValue {
   if (value === 'nihil' || value === 'kosong' || value === 'rusak') return true;
-  return typeof value === 'object' && value !== null && isAngka(value as CellValue);
+  return isAngka(value);
 }
 
 /** The unreadable ones. */
