@@ -1,3 +1,5 @@
+import type { TriwulanPart } from './triwulan-column.ts';
+
 /** A change of the budget within a year that its PERUBAHAN ends. */
 export const PERGESERAN = 'pergeseran';
 
@@ -23,6 +25,43 @@ export const DITTO_MARKS: readonly string[] = [
 
 /** What half a year is called, which no quarter is. */
 export const HALF_YEAR_WORDS: readonly string[] = ['semester', 'smt'];
+
+/** T / R / C or T / R / % in front of figures below each other. */
+export const PART_LETTERS: ReadonlyMap<string, TriwulanPart> = new Map([
+  ['t', 'target'],
+  ['r', 'realisasi'],
+  ['c', 'capaian'],
+  ['%', 'capaian'],
+]);
+
+/** What "TW INI" and "BULAN LALU" say behind the word for a quarter or a month. */
+export const PERIOD_WORDS = {
+  current: ['ini', 'berjalan', 'berkenaan'],
+  before: ['lalu', 'yang lalu', 'sebelumnya', 'yang sebelumnya'],
+} as const;
+
+/** Work done in place of money spent: below such a heading nothing is rupiah. */
+export const FISIK = 'fisik';
+
+/** What money is spent on begins with it. */
+export const SPENDING_WORD = 'belanja';
+
+/** What a group is called by beside the word that tells it apart: "REALISASI FISIK (%)", "TARGET DAN REALISASI KEUANGAN". */
+export const GROUP_WORDS: readonly string[] = ['target', 'dan', 'realisasi', 'capaian', 'rencana', 'persen'];
+
+/** What begins the notes and signatures below a table. */
+export const NOTE_WORDS: readonly string[] = [
+  'keterangan',
+  'ket',
+  'catatan',
+  'cat',
+  'note',
+  'penjelasan',
+  'mengetahui',
+  'menyetujui',
+  'sumber data',
+  'rekapitulasi',
+];
 
 /** Words of sub-headings that say which of two columns below one heading is meant (FISIK | KEUANGAN, SEBELUM | SETELAH). */
 export const HEADING_QUALIFIERS = {

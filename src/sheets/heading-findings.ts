@@ -11,6 +11,7 @@ import { columnHeading } from './heading-columns.ts';
 import { type ColumnPlace, lowestNamed, type OtherColumn } from './heading-place.ts';
 import type { HeadingSearch } from './heading-search.ts';
 import { findIntendedHeading, type PlacedHeading } from './intended-heading.ts';
+import { namesFisik } from './match-heading.ts';
 import { tellWhatToAdd } from './missing-advice.ts';
 import { reportQuarterRows } from './quarter-rows.ts';
 import { reportLines } from './report-lines.ts';
@@ -215,7 +216,7 @@ function listLikely(search: HeadingSearch, candidate: Candidate, key: ColumnKey)
 
 /** FISIK and what is in percent: never rupiah, whatever else stands there. */
 function isOfPercent({ parse }: HeadingSearch, path: readonly HeadingCell[]): boolean {
-  return path.some(({ text }) => parse(text).inPercent || /fisik/i.test(text));
+  return path.some(({ text }) => parse(text).inPercent || namesFisik(text));
 }
 
 /** "bila kolom F yang benar, tulis ... di F2; bila kolom G ...": what to type for each of several; '' for one alone. */

@@ -1,6 +1,7 @@
 import type { ColumnDeclaration } from '../domain/column.ts';
 import type { ColumnKey } from '../domain/column-key.ts';
 import { triwulanOf } from '../domain/month-names.ts';
+import { GROUP_WORDS } from '../domain/other-headings.ts';
 import type { Triwulan } from '../domain/triwulan.ts';
 import { type TriwulanPart, triwulanColumn } from '../domain/triwulan-column.ts';
 import type { HeadingCell } from './heading-block.ts';
@@ -11,6 +12,7 @@ import {
   headingTokens,
   isPassedHeading,
   isSumHeading,
+  namesFisik,
   type Qualifier,
   type Rank,
   readQualifier,
@@ -62,9 +64,6 @@ export interface MeaningContext {
   /** The quarter that sheet name or title gives to headings without one. */
   readonly triwulan: Triwulan | undefined;
 }
-
-/** What a group is called by beside the word that tells it apart: "REALISASI FISIK (%)", "TARGET DAN REALISASI KEUANGAN". */
-const GROUP_WORDS: readonly string[] = ['target', 'dan', 'realisasi', 'capaian', 'rencana', 'persen'];
 
 type Part = ColumnDeclaration & { readonly part: TriwulanPart };
 type Found =
@@ -158,7 +157,7 @@ function findColumn(parsed: ParsedPath, context: MeaningContext): Found {
   }
   const alone = lookUp(own, parsed, context);
   if (alone !== undefined && alone !== 'passed' && named.length > 1) return inGroup(alone, parsed, context);
-  if (alone !== undefined || qualifier === undefined || named.length > 1 || /fisik/i.test(own)) return alone;
+  if (alone !== undefined || qualifier === undefined || named.length > 1 || namesFisik(own)) return alone;
   return qualifyQuarter(qualifier, parsed, context);
 }
 

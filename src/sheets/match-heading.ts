@@ -1,5 +1,6 @@
 import type { ColumnDeclaration } from '../domain/column.ts';
 import {
+  FISIK,
   HEADING_QUALIFIERS,
   MONEY_PIECES,
   PASSED_HEADINGS,
@@ -100,6 +101,11 @@ function withoutVariant(tokens: readonly string[]): readonly string[] {
 /** True for a column of a PERGESERAN: SETELAH PERGESERAN, PAGU PERGESERAN II. */
 export function isPergeseran(heading: string): boolean {
   return headingTokens(heading).includes(PERGESERAN);
+}
+
+/** True for a heading that speaks of work done: REALISASI FISIK. */
+export function namesFisik(heading: string): boolean {
+  return headingTokens(heading).includes(FISIK);
 }
 
 /** Which of the two columns of a change the words speak of. */

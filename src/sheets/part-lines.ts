@@ -1,3 +1,4 @@
+import { PART_LETTERS } from '../domain/other-headings.ts';
 import { toRoman } from '../domain/triwulan.ts';
 import type { TriwulanPart } from '../domain/triwulan-column.ts';
 import { cellText } from './cell-text.ts';
@@ -19,14 +20,6 @@ import {
   SEARCHED_LINE_COUNT,
 } from './lines.ts';
 import type { TableIndex } from './table-index.ts';
-
-/** T / R / C or T / R / % in front of the figures. */
-const LETTERS: ReadonlyMap<string, TriwulanPart> = new Map([
-  ['t', 'target'],
-  ['r', 'realisasi'],
-  ['c', 'capaian'],
-  ['%', 'capaian'],
-]);
 
 /** The label of a line is shorter. */
 const LONGEST = 20;
@@ -64,7 +57,7 @@ function findGroups(grid: Grid, { matchPart }: TableIndex): FoundGroups | undefi
     const match = matchPart(text);
     return match === undefined || match.rank > 1 ? undefined : match.column.part;
   };
-  const byLetter = (text: string): TriwulanPart | undefined => LETTERS.get(text.toLowerCase());
+  const byLetter = (text: string): TriwulanPart | undefined => PART_LETTERS.get(text.toLowerCase());
   const all = [
     ...listGroups(grid, byWord, byWord),
     // "r" may number a column below ANGGARAN: only below T or R it is a label, and Anggaran only behind both.

@@ -1,12 +1,13 @@
 import { isAngka, sum } from '../domain/angka.ts';
 import { kodeKey, nameKey } from '../domain/name-key.ts';
+import { SPENDING_WORD } from '../domain/other-headings.ts';
 import type { ClassifiedRow } from './classified-row.ts';
 import { type RawRow, readAngka, type TableReading } from './raw-row.ts';
 import { readKode } from './row-kode.ts';
 import { splitName } from './split-name.ts';
 
 /** What money is spent on; one row alone, which repeats the figures above it, must say so. */
-const SPENDING = /\bbelanja\b/i;
+const SPENDING = new RegExp(String.raw`\b${SPENDING_WORD}\b`, 'i');
 
 /** So many figures must be sums before rows are the details of the one above them. */
 const LEAST_SUMS = 2;

@@ -1,12 +1,11 @@
 import { nameKey } from '../domain/name-key.ts';
+import { NOTE_WORDS } from '../domain/other-headings.ts';
 import type { ClassifiedRow } from './classified-row.ts';
 import type { TableReading } from './raw-row.ts';
 import { hasFigures } from './row-figures.ts';
 import { splitName } from './split-name.ts';
 
-/** What begins the notes and signatures below a table. */
-const BEGINNING =
-  /^(?:keterangan|ket|catatan|cat|note|penjelasan|mengetahui|menyetujui|sumber data|rekapitulasi)\b.{0,40}[:;,.]?$/i;
+const BEGINNING = new RegExp(String.raw`^(?:${NOTE_WORDS.join('|')})\b.{0,40}[:;,.]?$`, 'i');
 
 /**
  * Index of the row with which the notes below a table begin: a word for notes or signatures and no figure, below which no name

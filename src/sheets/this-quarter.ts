@@ -1,4 +1,5 @@
 import { parseMonthName, triwulanOf } from '../domain/month-names.ts';
+import { PERIOD_WORDS } from '../domain/other-headings.ts';
 import { TRIWULAN_WORD, type Triwulan, toRoman } from '../domain/triwulan.ts';
 import { cellText } from './cell-text.ts';
 import type { Grid } from './grid.ts';
@@ -8,8 +9,8 @@ import { titleTriwulan } from './title-triwulan.ts';
 
 const QUARTER = String.raw`(?<![\p{L}\d])${TRIWULAN_WORD}\.?`;
 const MONTH = String.raw`(?<!\p{L})bulan`;
-const THIS_WORD = String.raw`\s*(?:ini|berjalan|berkenaan)(?!\p{L})`;
-const LAST_WORD = String.raw`\s*(?:yang\s+)?(?:lalu|sebelumnya)(?!\p{L})`;
+const THIS_WORD = oneOf(PERIOD_WORDS.current);
+const LAST_WORD = oneOf(PERIOD_WORDS.before);
 const THIS = new RegExp(QUARTER + THIS_WORD, 'iu');
 const LAST = new RegExp(QUARTER + LAST_WORD, 'iu');
 const THIS_MONTH = new RegExp(MONTH + THIS_WORD, 'iu');
@@ -17,6 +18,10 @@ const LAST_MONTH = new RegExp(MONTH + LAST_WORD, 'iu');
 const UP_TO = /(?<!\p{L})(?:s\s*[./]?\s*d\s*\.?|sampai(?: dengan)?)(?!\p{L})/iu;
 /** A title's month at the end of a quarter: "BULAN JUNI 2025", which a report up to it may bear. */
 const TITLE_MONTH = /(?<!\p{L})bulan\s*:?\s*(?<month>maret|juni|september|desember)(?!\p{L})/iu;
+
+function oneOf(words: readonly string[]): string {
+  return String.raw`\s*(?:${words.join('|').replaceAll(' ', String.raw`\s+`)})(?!\p{L})`;
+}
 
 /** The quarter that "TW INI" is on a sheet. */
 interface ThisQuarter {
