@@ -36,16 +36,30 @@ export class StringItem {
   }
 }
 
+/** An item without runs and entities, as nearly all are. */
+const PLAIN_ITEM = /<si><t(?: xml:space="preserve")?>([^<&]*)<\/t><\/si>/;
+
 /** The shared strings in order. Throws a Refusal: broken part, too much text. */
 export function readSharedStrings(bytes: Buffer, part: string, limits: Limits): readonly string[] {
   const strings: string[] = [];
   const item = new StringItem();
   let total = 0;
+  const count = (text: string): void => {
+    total += text.length;
+    if (total > limits.characters) throw tooBig('characters', limits);
+  };
   parseXml(bytes, part, {
     open: (name) => item.open(name),
+    whole: {
+      pattern: new RegExp(PLAIN_ITEM, 'y'),
+      take: ([, text = '']) => {
+        count(text);
+        strings.push(decodeText(text));
+        return true;
+      },
+    },
     text: (text) => {
-      total += text.length;
-      if (total > limits.characters) throw tooBig('characters', limits);
+      count(text);
       item.text(text);
     },
     close: (name) => {

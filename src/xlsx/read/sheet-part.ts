@@ -29,8 +29,9 @@ export function readSheetPart(bytes: Buffer, entry: SheetEntry, context: SheetCo
   return reader.finish();
 }
 
-/** A cell with a value and no formula, as nearly all are: its address, style, type and value. */
-const PLAIN_CELL = /<c r="([A-Z]{1,3}[1-9][0-9]{0,6})"(?: s="([0-9]+)")?(?: t="([a-z]+)")?><v>([^<&]*)<\/v><\/c>/;
+/** A cell with a value, as nearly all are: its address, style, type, formula of its own and value. */
+const PLAIN_CELL =
+  /<c r="([A-Z]{1,3}[1-9][0-9]{0,6})"(?: s="([0-9]+)")?(?: t="([a-z]+)")?>(?:<f>([^<&]*)<\/f>)?<v>([^<&]*)<\/v><\/c>/;
 
 /** Rows that are kept whole, for keepColumns to look at. */
 const SAMPLED_ROWS = 64;
@@ -158,9 +159,10 @@ class SheetReader implements XmlHandlers {
     this.startCell(attributes.get('r'), attributes.get('s'), attributes.get('t'));
   }
 
-  private takeCell([, address, style, type, value]: RegExpExecArray): boolean {
+  private takeCell([, address, style, type, formula, value]: RegExpExecArray): boolean {
     if (!this.inData || this.inCell) return false;
     this.startCell(address, style, type);
+    this.formula = formula;
     this.stored = value;
     this.closeCell();
     return true;

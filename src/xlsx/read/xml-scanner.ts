@@ -30,6 +30,7 @@ export class XmlError extends Error {
 /** A tag longer than this is refused (the longest real ones, of conditional formats, have some 100,000 characters). */
 const LONGEST_TAG = 1_000_000;
 const DEEPEST = 1000;
+const SLASH = 47;
 /** Ends of what is passed over or taken as it is, by the state the scanner is in. */
 const ENDS = { comment: '-->', instruction: '?>', cdata: ']]>' } as const;
 
@@ -81,7 +82,10 @@ export class XmlScanner {
       const mark = input.indexOf('<', at);
       if (mark < 0) return this.trailingText(input, at, last);
       if (mark > at) this.emitText(input, at, mark);
-      const next = this.afterNothing(input, mark) ?? this.afterWhole(input, mark) ?? this.markup(input, mark);
+      const next =
+        input.charCodeAt(mark + 1) === SLASH
+          ? this.closeTag(input, mark)
+          : (this.afterNothing(input, mark) ?? this.afterWhole(input, mark) ?? this.markup(input, mark));
       if (next < 0) return mark;
       at = next;
     }
@@ -146,7 +150,6 @@ export class XmlScanner {
   private markup(input: string, at: number): number {
     if (at + 1 >= input.length) return -1;
     const code = input.charCodeAt(at + 1);
-    if (code === 47) return this.closeTag(input, at);
     if (code === 63) return this.enter('instruction', at + 2);
     if (code !== 33) return this.openTag(input, at);
     if (input.startsWith('<!--', at)) return this.enter('comment', at + 4);
