@@ -16,26 +16,24 @@ export const MONTH_NAMES: readonly string[] = [
   'Desember',
 ];
 
-/** Short and older spellings beside the first three letters and the full name. */
-const SPELLINGS: Readonly<Record<string, number>> = {
-  pebruari: 2,
-  peb: 2,
-  agustus: 8,
-  agt: 8,
-  agst: 8,
-  ags: 8,
-  sept: 9,
-  oct: 10,
-  nopember: 11,
-  nop: 11,
-  dec: 12,
-};
+/** The full names, their first three letters, and short and older spellings, in small letters. */
+const MONTHS: ReadonlyMap<string, number> = new Map([
+  ...MONTH_NAMES.flatMap((name, i) => [name, name.slice(0, 3)].map((word) => [word.toLowerCase(), i + 1] as const)),
+  ['pebruari', 2],
+  ['peb', 2],
+  ['agt', 8],
+  ['agst', 8],
+  ['ags', 8],
+  ['sept', 9],
+  ['oct', 10],
+  ['nopember', 11],
+  ['nop', 11],
+  ['dec', 12],
+]);
 
 /** The month (1..12) of a name in small letters; undefined for any other word. */
 export function parseMonthName(word: string): number | undefined {
-  if (word.length < 3) return undefined;
-  const i = MONTH_NAMES.findIndex((name) => name.toLowerCase() === word || name.slice(0, 3).toLowerCase() === word);
-  return i === -1 ? SPELLINGS[word] : i + 1;
+  return MONTHS.get(word);
 }
 
 /** The quarter of a month. */

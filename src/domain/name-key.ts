@@ -4,6 +4,8 @@ import { groupBy } from './group-by.ts';
 const NOT_ASCII = /[\u0080-\uffff]/;
 /** What stands between words, but for the single space that is to stand there. */
 const BETWEEN = /[^a-z0-9]*[^a-z0-9 ][^a-z0-9]*| {2,}/g;
+/** A name in small letters that has nothing to fold, as many have. */
+const FOLDED = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
 /** In a longer name, which nobody writes, each of many gaps would cost more than going through its letters does. */
 const LONG_NAME = 1000;
 
@@ -23,6 +25,7 @@ export function nameKey(written: string): string {
   const name = withoutListNumber(written);
   if (!NOT_ASCII.test(name)) {
     const folded = name.toLowerCase();
+    if (FOLDED.test(folded)) return folded;
     return folded.length > LONG_NAME ? joinWords(folded) : folded.replace(BETWEEN, ' ').trim();
   }
   return name
@@ -62,9 +65,11 @@ export function satuanKey(satuan: string): string {
   return nameKey(satuan.replaceAll('%', ' persen '));
 }
 
+const FOLDED_KODE = /^(?:[0-9A-Za-z]+(?:\.[0-9A-Za-z]+)*)?$/;
+
 /** Folds a kode: digits groups joined by single points, without white space or a final point. */
 export function kodeKey(kode: string): string {
-  return kode.replace(/[^0-9A-Za-z]+/g, '.').replace(/^\.|\.$/g, '');
+  return FOLDED_KODE.test(kode) ? kode : kode.replace(/[^0-9A-Za-z]+/g, '.').replace(/^\.|\.$/g, '');
 }
 
 /** Rows of one sheet, found by kode when both sides have one, else by name. */

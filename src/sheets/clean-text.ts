@@ -1,5 +1,7 @@
 /** Text of printable ASCII needs no Unicode folding. */
 const PLAIN = /^[\x20-\x7e]*$/;
+/** Text that has nothing to clean, as nearly all has. */
+const CLEAN = /^(?:[\x21-\x7e]+(?: [\x21-\x7e]+)*)?$/;
 /** What shows nothing: soft hyphens, control signs, and signs that turn the text behind them about. */
 const HIDDEN = String.raw`\u0000-\u0008\u000E-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF`;
 const INVISIBLE = new RegExp(`[${HIDDEN}]`, 'g');
@@ -8,6 +10,7 @@ export const VISIBLE = new RegExp(`[^\\s${HIDDEN}]`);
 
 /** Text of a cell as a person sees it: invisible characters gone, every kind of space one space, trimmed. */
 export function cleanText(text: string): string {
+  if (CLEAN.test(text)) return text;
   if (PLAIN.test(text)) return text.replace(/ {2,}/g, ' ').trim();
   return text.normalize('NFKC').replace(INVISIBLE, '').replace(/\s+/gu, ' ').trim();
 }
