@@ -29,18 +29,18 @@ export function gridOf(sheet: RawSheet): Grid {
     }
   }
   const merge = (row: number, column: number): RawMerge | undefined => {
+    const ofRow = byRow.get(row);
+    if (ofRow === undefined && tall.length === 0) return undefined;
     const holds = (m: RawMerge): boolean => row >= m.top && row <= m.bottom && column >= m.left && column <= m.right;
-    return byRow.get(row)?.find(holds) ?? tall.find(holds);
+    return ofRow?.find(holds) ?? tall.find(holds);
   };
   return {
     sheet,
     rows: [...sheet.rows.keys()],
     merge,
     at(row, column) {
-      const m = merge(row, column);
-      const r = m?.top ?? row;
-      const c = m?.left ?? column;
-      return { row: r, column: c, cell: sheet.rows.get(r)?.get(c), covered: r !== row || c !== column };
+      const { top, left } = merge(row, column) ?? { top: row, left: column };
+      return { row: top, column: left, cell: sheet.rows.get(top)?.get(left), covered: top !== row || left !== column };
     },
   };
 }

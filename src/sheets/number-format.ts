@@ -7,7 +7,7 @@ function formatCore(format: string): string {
 
 /** True when a raw number format shows its value times 100 with a % sign; a literal sign (`0\%`, `0"%"`) does not count. */
 export function isPercentFormat(format: string | undefined): boolean {
-  return format !== undefined && formatCore(format).includes('%');
+  return format?.includes('%') === true && formatCore(format).includes('%');
 }
 
 /** Decimal places at which a number is shown under a raw number format; General shows eleven characters at most. */
@@ -25,7 +25,8 @@ export function countShownDecimals(value: Angka, format: string | undefined): nu
  * a literal sign; '' when none. Currency and steps ("ribu") are none.
  */
 export function readFormatSatuan(format: string | undefined): string {
-  if (format === undefined) return '';
+  // Without a quotation mark or a % there is none.
+  if (format === undefined || !/["%]/.test(format)) return '';
   const [first = ''] = format.split(';');
   if (isPercentFormat(format) || /[0#?]\s*\\?\s*\\%/.test(first)) return '%';
   const words = /(?:general|standar|[0#?])[^"]*"\s*([^"]+?)\s*"/i.exec(first)?.[1] ?? '';
@@ -40,7 +41,7 @@ const FOREIGN = /\p{Sc}|^(?:usd?|eur|sgd?|myr|rm|jpy|cny|aud|gbp|sar)\b/iu;
 
 /** The currency other than rupiah in which a raw number format shows its number; '' when none. */
 export function readForeignCurrency(format: string | undefined): string {
-  if (format === undefined) return '';
+  if (format?.includes('[$') !== true) return '';
   const named = [...format.matchAll(CURRENCY)].map((m) => (m[1] ?? '').trim());
   return named.find((symbol) => FOREIGN.test(symbol)) ?? '';
 }

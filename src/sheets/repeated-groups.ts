@@ -20,6 +20,7 @@ export function findRepeatedGroups<T extends GroupCell>(
   let best: ReadonlyMap<number, T> = new Map();
   for (const start of texts.keys()) {
     for (let width = 2; texts.has(start + 2 * width - 1); width++) {
+      if (texts.get(start + width) !== texts.get(start)) continue;
       const groups = readGroups(row, texts, start, width);
       if (groups.size > best.size) best = groups;
     }

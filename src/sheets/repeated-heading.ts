@@ -52,6 +52,7 @@ export function markSubHeadings(
   { headingRows }: TextsAbove,
   rows: readonly ClassifiedRow[],
 ): readonly ClassifiedRow[] {
+  if (!rows.some(({ kind }) => kind === 'judul')) return rows;
   const places = headingRows.map((one) => [...one.keys()].join());
   const columns = rows.map(({ rawRow }) => [...textsByColumn(reading, rawRow.row).keys()].join());
   const kinds = rows.map(({ kind }) => kind);

@@ -14,6 +14,8 @@ const FROM_BEFORE = new RegExp(
   String.raw`\bpindahan\b(?!\s+ke\b)|\bdipindahkan\s+dari\b|${PAGE_WORD}\s+(?:sebelum|lalu|yang\s+lalu|terdahulu)`,
   'i',
 );
+/** What the label of a page's total has, and no other. */
+const OF_PAGES = /hal|pindah/i;
 const PAGE = new RegExp(String.raw`${PAGE_WORD}\s*(?:ini\b|ke\b|\d|$)`, 'i');
 
 /** True for the label of a printed total. */
@@ -36,6 +38,7 @@ export type PageTotal = 'page' | 'carried' | 'brought';
 
 /** The pages that a total is over by its label: this one, carried to the next, brought from the last; undefined for any other total. */
 export function readPageTotal(label: string): PageTotal | undefined {
+  if (!OF_PAGES.test(label)) return undefined;
   if (FROM_BEFORE.test(label)) return 'brought';
   if (CARRIED.test(label)) return 'carried';
   return PAGE.test(label) ? 'page' : undefined;
