@@ -10,12 +10,12 @@ interface Expressed<C> {
 
 /** Of the cells of quarters; one that is blank is made of its PEMBILANG and PENYEBUT. */
 export function expressCells<C>(combination: Combination, quarters: readonly Stated<C>[]): Expressed<C> {
+  if (!quarters.some(({ at, quotient }) => quotient?.at.pembilang === at))
+    return { combination, cells: quarters.map(({ at }) => at) };
   // Such a realisasi stands at the cell of PEMBILANG (sheets/complete-realisasi.ts).
   const parts = quarters.map(({ at, quotient }) =>
     quotient?.at.pembilang === at ? { cells: [at, quotient.at.penyebut], quotient } : { cells: [at], quotient: null },
   );
-  if (parts.every(({ quotient }) => quotient === null))
-    return { combination, cells: parts.flatMap((one) => one.cells) };
   const expression = (addresses: readonly string[]): string => {
     const left = [...addresses];
     const texts = parts.map(({ cells, quotient }) => {

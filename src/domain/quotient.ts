@@ -42,9 +42,10 @@ export function combineQuotients(
   kind: Combination['quotient'],
   quarters: readonly (Quotient | null | undefined)[],
 ): Quotient | null {
+  if (kind === 'none' || !quarters.some((one) => one)) return null;
   const stated = quarters.filter((one) => one !== null && one !== undefined);
   const [first] = stated;
-  if (first === undefined || stated.length < quarters.length || kind === 'none') return null;
+  if (first === undefined || stated.length < quarters.length) return null;
   if (kind === 'shared' && stated.some(({ penyebut }) => !penyebut.eq(first.penyebut))) return null;
   return {
     pembilang: sum(stated.map(({ pembilang }) => pembilang)),

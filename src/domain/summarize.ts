@@ -21,14 +21,18 @@ export function differingSatuan(satuan: readonly string[]): readonly string[] {
   return [...new Set(satuan.map(satuanKey).filter((s) => s !== ''))];
 }
 
+/** Whether a column of indikator may be added: their satuan are one, or Jumlah Beda Satuan says ya. */
+function mayBeAdded(satuan: readonly string[], { sumMixedSatuan }: Pengaturan): boolean {
+  return sumMixedSatuan || differingSatuan(satuan).length <= 1;
+}
+
 /** Sum of a column of indikator: null when the satuan differ (unless Jumlah Beda Satuan says ya) or nothing is stated. */
 export function sumIndikator(
   values: readonly (CellValue | null)[],
   satuan: readonly string[],
   pengaturan: Pengaturan,
 ): Angka | null {
-  const mixed = differingSatuan(satuan).length > 1 && !pengaturan.sumMixedSatuan;
-  return mixed || !values.some(isAngka) ? null : sum(values);
+  return values.some(isAngka) && mayBeAdded(satuan, pengaturan) ? sum(values) : null;
 }
 
 /** Both summaries of rows in one view (arithmetic.md, "Summaries"); the mean is weighted where rows have a BOBOT. */
@@ -54,11 +58,15 @@ export function summarizeKinerja(
   view: ViewName,
   context: ViewContext,
 ): KinerjaSummary {
-  const satuan = rows.map((b) => b.satuan);
   // A grade more another grade is none.
   const isGraded = rows.some(({ grades }) => grades !== null);
-  const sumColumn = (values: readonly (Angka | null)[]) =>
-    isGraded ? null : sumIndikator(values, satuan, context.pengaturan);
+  const isAdded =
+    !isGraded &&
+    mayBeAdded(
+      rows.map((b) => b.satuan),
+      context.pengaturan,
+    );
+  const sumColumn = (values: readonly (Angka | null)[]) => (isAdded && values.some(isAngka) ? sum(values) : null);
   const views = rows.map((b) => b[view]);
   const rataRata = meanCapaian(rows.map((b) => ({ capaian: b[view].capaian, bobot: b.bobot })));
   return {

@@ -192,6 +192,17 @@ const READERS: readonly (readonly [awal: string | null, baca: TokenReader])[] = 
   [null, readPhrase],
 ];
 
+const READERS_OF_ANY: readonly TokenReader[] = READERS.flatMap(([letters, reader]) =>
+  letters === null ? [reader] : [],
+);
+/** The readers of what begins with a letter, in their order. */
+const READERS_OF: ReadonlyMap<string, readonly TokenReader[]> = new Map(
+  [...new Set(READERS.flatMap(([letters]) => [...(letters ?? '')]))].map((letter) => [
+    letter,
+    READERS.flatMap(([letters, reader]) => (letters === null || letters.includes(letter) ? [reader] : [])),
+  ]),
+);
+
 /** What stands between words and says nothing. */
 const GAP = /[\s"'“”‘’]+/y;
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}/'’-]*/uy;
@@ -205,9 +216,7 @@ const MARKS: Readonly<Record<string, TokenContent>> = {
 };
 
 function readToken(text: string, at: number, context: SentenceContext): { content: TokenContent; end: number } {
-  const letter = text[at] ?? '';
-  for (const [letters, reader] of READERS) {
-    if (letters !== null && !letters.includes(letter)) continue;
+  for (const reader of READERS_OF.get(text[at] ?? '') ?? READERS_OF_ANY) {
     const found = reader(text, at, context);
     if (found !== null) return found;
   }

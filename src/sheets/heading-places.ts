@@ -58,9 +58,13 @@ function listHeights(grid: Grid, row: number, requiredCount: number): readonly n
 
 /** A row with one cell alone that does not stand over columns of the row below only. */
 function isTitleRow(grid: Grid, row: number, parse: (text: string) => HeadingText): boolean {
-  const cells = [...(grid.sheet.rows.get(row) ?? [])].filter(([, cell]) => !isBlank(cell));
-  const [first] = cells;
-  if (cells.length !== 1 || first === undefined) return false;
+  let first: readonly [number, RawCell] | undefined;
+  for (const cell of grid.sheet.rows.get(row) ?? []) {
+    if (isBlank(cell[1])) continue;
+    if (first !== undefined) return false;
+    first = cell;
+  }
+  if (first === undefined) return false;
   const area = grid.merge(row, first[0]);
   const below = grid.rows.find((r) => r > row);
   if (area === undefined || area.left === area.right) {
