@@ -35,7 +35,8 @@ export interface ExpectedCell {
   readonly gradeSkala?: GradeSkala | undefined;
 }
 
-const KOSONG: CellReading = { value: 'kosong', satuan: '', decimals: 0, findings: [] };
+/** What a blank cell reads. */
+export const KOSONG: CellReading = { value: 'kosong', satuan: '', decimals: 0, findings: [] };
 /** What a number looks like in each kind of column, for the repair. */
 export const CONTENT_EXAMPLES: Readonly<Record<ExpectedCell['content'], string>> = {
   satuan: '12',

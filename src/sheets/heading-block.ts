@@ -57,17 +57,25 @@ export function readHeadingBlock(grid: Grid, top: number, bottom: number, reader
   for (const row of kept)
     for (const cell of row)
       for (let c = cell.column + 1; c <= cell.right; c++) if (isFilledBelow(kept, cell, c)) columns.add(c);
+  const over = kept.map(byColumn);
   const spans = kept.map((row, i) => spreadGroups(row, kept.slice(i + 1), reader));
   const paths = new Map<number, readonly HeadingCell[]>();
   for (const column of [...columns].sort((a, b) => a - b)) {
     const path: HeadingCell[] = [];
-    kept.forEach((row, i) => {
-      const cell = row.find((x) => column >= x.column && column <= x.right) ?? spans[i]?.get(column);
+    over.forEach((cells, i) => {
+      const cell = cells.get(column) ?? spans[i]?.get(column);
       if (cell !== undefined && !path.some((x) => x.row === cell.row && x.column === cell.column)) path.push(cell);
     });
     if (path.length > 0) paths.set(column, path);
   }
   return { paths, titles };
+}
+
+/** The heading that covers each column of a row. */
+function byColumn(row: readonly HeadingCell[]): ReadonlyMap<number, HeadingCell> {
+  const cells = new Map<number, HeadingCell>();
+  for (const cell of row) for (let c = cell.column; c <= cell.right; c++) if (!cells.has(c)) cells.set(c, cell);
+  return cells;
 }
 
 /** The headings of a row, those of merged areas with what they cover; `filled` are the columns that have a cell in the block. */

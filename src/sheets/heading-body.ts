@@ -87,9 +87,8 @@ function sampleRows(grid: Grid, lastHeadingRow: number): readonly number[] {
     const known = texts.filter((text) => headings.has(text)).length;
     // On the first page alone a heading may have been typed over.
     const isKnown = texts.length > 0 && (known === texts.length || (known > 1 && known * 2 >= texts.length));
-    const own = placesOf(grid, row);
-    const isNext = next > 0 && own === places[next] && !holdsFigure(grid, row);
-    next = isKnown || isNext ? places.lastIndexOf(own) + 1 : 0;
+    const isNext = !isKnown && next > 0 && placesOf(grid, row) === places[next] && !holdsFigure(grid, row);
+    next = isKnown || isNext ? places.lastIndexOf(placesOf(grid, row)) + 1 : 0;
     return !isKnown && !isNext;
   });
 }

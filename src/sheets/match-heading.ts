@@ -7,6 +7,7 @@ import {
   PERGESERAN,
   SUM_HEADINGS,
 } from '../domain/other-headings.ts';
+import { TABLE_SHEETS } from '../domain/table-declaration.ts';
 import { headingKey } from './clean-text.ts';
 
 /** How near a heading is to the declared one: 0 the heading itself, 1 an alias, 2 made of its words (heading-aliases.ts). */
@@ -27,14 +28,52 @@ export type Qualifier = keyof typeof HEADING_QUALIFIERS;
 const PASSED: ReadonlySet<string> = new Set(PASSED_HEADINGS);
 const VARIANT_WORDS: readonly string[] = [...HEADING_QUALIFIERS.before, ...HEADING_QUALIFIERS.after];
 
+/** Words with one space between them, as most headings are. */
+const PLAIN = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
+
 /** The words of a heading, folded; "%" is one of them. */
 export function headingTokens(words: string): readonly string[] {
-  return (
-    words
-      .toLowerCase()
-      .replaceAll('%', ' persen ')
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  );
+  const lower = words.toLowerCase().replaceAll('%', ' persen ');
+  if (PLAIN.test(lower)) return lower.split(' ');
+  return lower.match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+/** The headings of declared columns, folded, with the place of each column; of two with the same the first counts. */
+interface FoldedHeadings {
+  readonly own: ReadonlyMap<string, number>;
+  readonly aliases: ReadonlyMap<string, number>;
+  /** The words of each column, by its place. */
+  readonly cores: readonly (readonly (readonly string[])[])[];
+}
+
+function foldHeadings(all: readonly ColumnDeclaration[]): FoldedHeadings {
+  const placed = all.map((column, i) => ({ column, i })).toReversed();
+  return {
+    own: new Map(placed.map(({ column, i }) => [headingKey(column.heading), i])),
+    aliases: new Map(placed.flatMap(({ column, i }) => column.alias.map((name) => [headingKey(name), i] as const))),
+    cores: all.map(({ words = [] }) => words.map((core) => core.split(' '))),
+  };
+}
+
+const DECLARED: ReadonlyMap<readonly ColumnDeclaration[], FoldedHeadings> = new Map(
+  TABLE_SHEETS.flatMap(({ columns, triwulan }) => [columns, triwulan]).map((all) => [all, foldHeadings(all)]),
+);
+/** The place of no column. */
+const NONE = -1;
+
+/** Finds the column of which words are the heading or an alias (rank 0 or 1). */
+export function exactMatcher<T extends ColumnDeclaration>(
+  all: readonly T[],
+): (words: string) => HeadingMatch<T> | undefined {
+  const { own, aliases } = DECLARED.get(all) ?? foldHeadings(all);
+  return (words) => {
+    const key = headingKey(words);
+    if (key === '') return undefined;
+    const exact = all[own.get(key) ?? NONE];
+    if (exact !== undefined) return { column: exact, rank: 0, variant: undefined };
+    const alias = all[aliases.get(key) ?? NONE];
+    return alias === undefined ? undefined : { column: alias, rank: 1, variant: undefined };
+  };
 }
 
 /** Finds the column that the words of a heading name; of two that fit alike the first declared. Remembers what it was asked. */
@@ -43,28 +82,23 @@ export function headingMatcher<T extends ColumnDeclaration>(
 ): (words: string) => HeadingMatch<T> | undefined {
   // PK has no quarters, and is asked for them at every heading.
   if (all.length === 0) return () => undefined;
-  const own = new Map(all.toReversed().map((column) => [headingKey(column.heading), column]));
-  const aliases = new Map(
-    all.toReversed().flatMap((column) => column.alias.map((name) => [headingKey(name), column] as const)),
-  );
-  const cores = all.map((column) => ({ column, cores: (column.words ?? []).map((core) => core.split(' ')) }));
+  const { own, aliases, cores } = DECLARED.get(all) ?? foldHeadings(all);
+  const matchExact = exactMatcher(all);
+  const madeOf = (tokens: readonly string[]): T | undefined =>
+    all.find((c, i) => isMadeOfWords(c, cores[i] ?? [], tokens));
   const known = new Map<string, HeadingMatch<T> | undefined>();
   const find = (words: string): HeadingMatch<T> | undefined => {
-    const key = headingKey(words);
-    if (key === '') return undefined;
-    const exact = own.get(key);
-    if (exact !== undefined) return { column: exact, rank: 0, variant: undefined };
-    const alias = aliases.get(key);
-    if (alias !== undefined) return { column: alias, rank: 1, variant: undefined };
+    const exact = matchExact(words);
+    if (exact !== undefined) return exact;
+    if (headingKey(words) === '') return undefined;
     const tokens = headingTokens(words);
-    const named = cores.find((one) => isMadeOfWords(one, tokens))?.column;
+    const named = madeOf(tokens);
     if (named !== undefined) return { column: named, rank: 2, variant: undefined };
     const variant = readVariant(tokens);
     if (variant === undefined) return undefined;
     // Without "sebelum perubahan", "murni", "setelah pergeseran".
     const rest = withoutVariant(tokens);
-    const base =
-      own.get(rest.join('')) ?? aliases.get(rest.join('')) ?? cores.find((one) => isMadeOfWords(one, rest))?.column;
+    const base = all[own.get(rest.join('')) ?? aliases.get(rest.join('')) ?? NONE] ?? madeOf(rest);
     return base === undefined || base.content === 'teks' ? undefined : { column: base, rank: 2, variant };
   };
   return (words) => {
@@ -78,7 +112,8 @@ export function headingMatcher<T extends ColumnDeclaration>(
 
 /** True when one of the column's words is there, and beside it only words that may be. */
 function isMadeOfWords(
-  { column, cores }: { readonly column: ColumnDeclaration; readonly cores: readonly (readonly string[])[] },
+  column: ColumnDeclaration,
+  cores: readonly (readonly string[])[],
   tokens: readonly string[],
 ): boolean {
   return cores.some((core) => {

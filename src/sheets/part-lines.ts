@@ -52,11 +52,8 @@ export function findPartLines(grid: Grid, declaration: TableIndex): Lines | Line
 }
 
 /** The lines of every name, two or more, in words or with T and R: the first column of them that is read, else the first found. */
-function findGroups(grid: Grid, { matchPart }: TableIndex): FoundGroups | undefined {
-  const byWord = (text: string): TriwulanPart | undefined => {
-    const match = matchPart(text);
-    return match === undefined || match.rank > 1 ? undefined : match.column.part;
-  };
+function findGroups(grid: Grid, { exactPart }: TableIndex): FoundGroups | undefined {
+  const byWord = (text: string): TriwulanPart | undefined => exactPart(text)?.column.part;
   const byLetter = (text: string): TriwulanPart | undefined => PART_LETTERS.get(text.toLowerCase());
   const all = [
     ...listGroups(grid, byWord, byWord),

@@ -6,7 +6,7 @@ import { nameKey } from '../domain/name-key.ts';
 import type { TriwulanPart } from '../domain/triwulan-column.ts';
 import { type CellRef, formatA1 } from '../findings/cell-ref.ts';
 import { type Finding, makeFinding } from '../findings/finding.ts';
-import { type CellReading, type ExpectedCell, readAngkaCell, toCetakan } from './angka-cell.ts';
+import { type CellReading, type ExpectedCell, KOSONG, readAngkaCell, toCetakan } from './angka-cell.ts';
 import type { Cetakan } from './buku-kerja.ts';
 import { cellText, isBlank } from './cell-text.ts';
 import { FILLED_COLUMNS, isDitto } from './ditto.ts';
@@ -203,7 +203,8 @@ function readFigure(
 ): { readonly reading: CellReading; readonly isOfMonths: boolean } {
   const columns = months?.get(column);
   if (columns === undefined) {
-    const reading = readAngkaCell(rawRow.cell(column), expected(rawRow.at(column)));
+    const cell = rawRow.cell(column);
+    const reading = cell === undefined ? KOSONG : readAngkaCell(cell, expected(rawRow.at(column)));
     return { reading, isOfMonths: false };
   }
   const parts = columns.map((own) => {

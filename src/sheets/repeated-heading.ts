@@ -13,14 +13,10 @@ export function isRepeatedHeading(
 ): boolean {
   if (repeatsHeading(reading, above, rawRow, hasFigure)) return true;
   if (hasFigure) return false;
-  const { matchColumn, matchPart } = reading.declaration;
+  const { exactColumn, exactPart } = reading.declaration;
   const texts = [...(reading.grid.sheet.rows.get(rawRow.row)?.values() ?? [])].map((c) => headingKey(cellText(c)));
   // The second level of a heading that is printed again has TARGET | REALISASI | CAPAIAN alone.
-  return texts.filter((k) => isExact(matchColumn(k)) || isExact(matchPart(k))).length >= 2;
-}
-
-function isExact(match: { readonly rank: number } | undefined): boolean {
-  return match !== undefined && match.rank < 2;
+  return texts.filter((k) => exactColumn(k) !== undefined || exactPart(k) !== undefined).length >= 2;
 }
 
 /** True for a row of the heading printed again: mostly the same in the same columns, or, without figures, words of it. */

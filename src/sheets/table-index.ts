@@ -3,7 +3,7 @@ import type { ColumnKey } from '../domain/column-key.ts';
 import type { TableDeclaration } from '../domain/table-declaration.ts';
 import type { TriwulanPart } from '../domain/triwulan-column.ts';
 import { headingKey } from './clean-text.ts';
-import { type HeadingMatch, headingMatcher } from './match-heading.ts';
+import { exactMatcher, type HeadingMatch, headingMatcher } from './match-heading.ts';
 
 /** A column or a key of a KUNCI | ISI sheet. */
 interface WithHeading {
@@ -19,6 +19,9 @@ type Part = ColumnDeclaration & { readonly part: TriwulanPart };
 export interface TableIndex extends TableDeclaration {
   readonly matchColumn: (words: string) => HeadingMatch<Column> | undefined;
   readonly matchPart: (words: string) => HeadingMatch<Part> | undefined;
+  /** As matchColumn and matchPart, of the declared headings and their aliases alone. */
+  readonly exactColumn: (words: string) => HeadingMatch<Column> | undefined;
+  readonly exactPart: (words: string) => HeadingMatch<Part> | undefined;
 }
 
 /** Indexes the headings of a declared table: they are asked for every cell above its rows. */
@@ -27,6 +30,8 @@ export function indexTable(declaration: TableDeclaration): TableIndex {
     ...declaration,
     matchColumn: headingMatcher(declaration.columns),
     matchPart: headingMatcher(declaration.triwulan),
+    exactColumn: exactMatcher(declaration.columns),
+    exactPart: exactMatcher(declaration.triwulan),
   };
 }
 

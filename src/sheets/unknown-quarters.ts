@@ -51,6 +51,7 @@ const QUARTER_WORDS = ['TRIWULAN', 'TRIW', 'KUARTAL'];
  * known ones they are four in all, or the spelling gives it. Of a table without such headings nothing.
  */
 export function findUnknownQuarters(places: readonly Place[], context: MeaningContext): readonly UnknownQuarter[] {
+  if (context.declaration.triwulan.length === 0) return [];
   const suspects = places.flatMap((place) => findSuspect(place, context));
   if (suspects.length === 0) return [];
   const found = new Map<HeadingCell, { triwulan: Triwulan; suspects: Suspect[] }>();
@@ -81,7 +82,10 @@ export function listMeant(unknownQuarters: readonly UnknownQuarter[]): readonly 
 function findSuspect({ column, path, meaning }: Place, context: MeaningContext): readonly Suspect[] {
   if (meaning.kind === 'column' ? parseTriwulanColumn(meaning.key) !== undefined : isSettled(meaning)) return [];
   const texts = path.map(({ text }) => context.parse(text));
-  if (texts.some((t) => t.triwulan !== undefined || t.cumulative || isOfYear(t) || isPassedHeading(t.words))) return [];
+  const isOther = texts.some(
+    (t) => t.triwulan !== undefined || t.cumulative || isOfYear(t) || (t.saysTriwulan && isPassedHeading(t.words)),
+  );
+  if (isOther) return [];
   for (const [i, cell] of path.entries()) {
     for (const { unknown, typed } of listReplacements(cell, path.length > 1, context)) {
       const replaced = path.map((own, n) => (n === i ? { ...own, text: typed(1) } : own));
