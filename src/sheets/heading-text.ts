@@ -78,6 +78,14 @@ const WORD = new RegExp(
 );
 const NUMERAL = /^[\s:.\-–]*[([]?\s*(?<numeral>iv|iii|ii|i|[1-4])\s*[)\]]?[.:]?$/iu;
 
+/** The letters of a word for a quarter (TRIWULAN_WORD), the months that end one, and dates. */
+const QUARTER_SIGNS = /tri|tr?\W*w|k[uw]artal|q|mar|jun|sep|de[sc]|\d[/.-]\d{1,2}[/.-]\d\d/i;
+
+/** False for a text that cannot speak of a quarter, as most texts of a sheet: it lacks the letters of all that may. */
+export function mayNameQuarter(text: string): boolean {
+  return QUARTER_SIGNS.test(text);
+}
+
 /** Takes a heading apart: "REALISASI (Rp) s.d. TW II 2024" is REALISASI of Triwulan II, s.d., of 2024. */
 export function readHeadingText(written: string): HeadingText {
   let text = cleanText(written)
@@ -85,7 +93,8 @@ export function readHeadingText(written: string): HeadingText {
     .replace(/[\s:]+$/, '');
   const scale = readScale(text);
   if (scale !== 1) text = text.replace(THOUSANDS, ' ');
-  const span = readQuarterSpan(text);
+  const mayBeOfQuarter = mayNameQuarter(text);
+  const span = mayBeOfQuarter ? readQuarterSpan(text) : undefined;
   // Beside a quarter that is named the span says no more than whether its cells are sums.
   if (span !== undefined) text = MENTION.test(span.rest) ? span.rest : `${span.rest} TRIWULAN ${span.triwulan}`;
   const onlyUnit = ONLY_UNIT.exec(text.trim())?.groups?.unit;
@@ -94,7 +103,7 @@ export function readHeadingText(written: string): HeadingText {
     text = text.replace(MONTHS_IN_BRACKETS, ' ').replace(UNIT, ' ').replace(CHOICES, ' ');
     const unnumbered = text.replace(COLUMN_NUMBER, ' ');
     // "TRIWULAN (2)" is a quarter and no number of a column.
-    if (MENTION.test(unnumbered) || !MENTION.test(text)) text = unnumbered;
+    if (!mayBeOfQuarter || MENTION.test(unnumbered) || !MENTION.test(text)) text = unnumbered;
   }
   const upTo = text.search(CUMULATIVE) !== -1;
   const cumulative = upTo || span?.cumulative === true;
@@ -102,11 +111,11 @@ export function readHeadingText(written: string): HeadingText {
   const bare = NUMERAL.exec(text.trim())?.groups?.numeral;
   const year = YEAR.exec(text)?.groups?.year;
   if (year !== undefined) text = text.replace(YEAR, ' ');
-  const mention = MENTION.exec(text);
+  const mention = mayBeOfQuarter ? MENTION.exec(text) : null;
   const ended = mention === null && cumulative ? readQuarterEnd(text) : undefined;
   if (ended !== undefined) text = text.replace(QUARTER_END, ' ');
   const triwulan = mention === null ? ended : parseTriwulanNumeral(mention.groups?.numeral ?? '');
-  const saysTriwulan = triwulan !== undefined || WORD.test(text);
+  const saysTriwulan = triwulan !== undefined || (mayBeOfQuarter && WORD.test(text));
   if (triwulan !== undefined) {
     text = text
       .replace(MENTION, ' ')

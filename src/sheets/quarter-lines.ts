@@ -2,7 +2,7 @@ import { parseTriwulan, type Triwulan, toRoman } from '../domain/triwulan.ts';
 import { cellText } from './cell-text.ts';
 import type { Grid } from './grid.ts';
 import { HIGHEST } from './heading-places.ts';
-import { readHeadingText } from './heading-text.ts';
+import { mayNameQuarter, readHeadingText } from './heading-text.ts';
 import {
   besideLabels,
   findOtherName,
@@ -18,9 +18,6 @@ import {
 } from './lines.ts';
 import type { TableIndex } from './table-index.ts';
 
-/** The letters of a word for a quarter, or of a month that ends one: few texts have them. */
-const MAY_BE_QUARTER = /tri|tr?\W*w|k[uw]artal|q|mar|jun|sep|des/i;
-
 /** The quarters of a name below each other, with a column that says which, and TARGET and REALISASI side by side. */
 export function findQuarterLines(grid: Grid, declaration: TableIndex): Lines | LineObstacle | undefined {
   if (declaration.triwulan.length === 0) return undefined;
@@ -29,7 +26,7 @@ export function findQuarterLines(grid: Grid, declaration: TableIndex): Lines | L
   for (const row of grid.rows.filter((r) => r <= SEARCHED_LINE_COUNT)) {
     for (const [column, cell] of grid.sheet.rows.get(row) ?? []) {
       // Seen from further down an obstacle may be out of sight.
-      if (cell.value.kind !== 'text' || seen.has(column) || !MAY_BE_QUARTER.test(cellText(cell))) continue;
+      if (cell.value.kind !== 'text' || seen.has(column) || !mayNameQuarter(cellText(cell))) continue;
       const found = isQuarterHeading(cell.value.text)
         ? readLines(grid, declaration, column, row, cellText(cell))
         : isFirstQuarter(grid, row, column)

@@ -20,7 +20,8 @@ export function splitName(text: string): SplitName {
   const word = (groups?.word ?? groups?.bare)?.toLowerCase();
   const level = word === undefined ? undefined : word.startsWith('p') ? 1 : word.startsWith('k') ? 2 : 3;
   const named = level === undefined ? text : text.replace(LEVEL, '');
-  const place = KODE.test(named) ? KODE : KODE_BEHIND;
+  // Few names end in a bracket, and looking for a kode in front of it goes through the name again and again.
+  const place = KODE.test(named) || !/[)\]]\s*$/.test(named) ? KODE : KODE_BEHIND;
   const kode = place.exec(named)?.groups?.kode ?? '';
   return { level, kode, name: kode === '' ? named : named.replace(place, '') };
 }
