@@ -3,6 +3,7 @@ import type { Triwulan } from '../domain/triwulan.ts';
 import { parseTriwulanColumn, type TriwulanPart } from '../domain/triwulan-column.ts';
 import { type Checked, type Finding, makeFinding } from '../findings/finding.ts';
 import type { Grid } from './grid.ts';
+import { reportHalvesBeside } from './halves-beside.ts';
 import { bodyReader } from './heading-body.ts';
 import { type Candidate, listRequiredColumns, readCandidate, readFitting } from './heading-candidate.ts';
 import { columnHeading } from './heading-columns.ts';
@@ -68,6 +69,8 @@ export function findHeading(
   const fitting = listFitting(search);
   const [best] = fitting;
   if (best === undefined) return reportNoHeading(search);
+  const beside = reportHalvesBeside(search, best);
+  if (beside !== undefined) return { value: null, findings: [beside] };
   const duplicates = [...reportDuplicates(search, best), ...reportRepeatedParts(search, best)];
   const meant = new Set([...best.columns.keys(), ...listMeant(best.unknownQuarters)]);
   const missing = triwulan === null ? [] : listRequiredColumns(declaration, triwulan).filter((k) => !meant.has(k));

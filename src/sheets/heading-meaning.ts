@@ -222,6 +222,8 @@ function qualify(
     case 'percent':
       return column.content === 'persen' ? found : 'passed';
     case 'kinerja':
+      // K below KODE is a part of it (U | B | P | K | SK).
+      if (above.key === 'kode') return undefined;
       return column.content === 'rupiah' ? 'passed' : found;
     case 'money': {
       if (column.content === 'rupiah') return found;

@@ -13,7 +13,7 @@ import { headingTokens } from './match-heading.ts';
  * half years, or the heading in another table of the sheet. '' where nothing of the kind is seen.
  */
 export function tellWhatToAdd(search: HeadingSearch, candidate: Candidate, key: ColumnKey): string {
-  const told = [tellPercents, tellHalfYears, tellOtherTable].map((tell) => tell(search, candidate, key));
+  const told = [tellPercents, tellHalfYears, tellMonths, tellOtherTable].map((tell) => tell(search, candidate, key));
   return told.find((text) => text !== '') ?? '';
 }
 
@@ -40,17 +40,42 @@ function tellPercents({ parse, triwulan, declaration }: HeadingSearch, candidate
 }
 
 /** Of figures of half years: nobody can tell a quarter's from them. The parts that stand below them, of every quarter so far. */
-function tellHalfYears({ parse, triwulan, declaration }: HeadingSearch, candidate: Candidate, key: ColumnKey): string {
-  if (parseTriwulanColumn(key) === undefined || triwulan === null) return '';
+function tellHalfYears(search: HeadingSearch, candidate: Candidate, key: ColumnKey): string {
+  if (parseTriwulanColumn(key) === undefined) return '';
   const halves = [...candidate.paths.values()].flatMap((path) => path.filter(({ text }) => isHalfYear(text)));
   const [first] = halves;
   if (first === undefined) return '';
-  const below = [...candidate.paths.values()].filter((path) => path.includes(first)).map((path) => path.at(-1)?.text);
-  const parts = below.flatMap((text) => declaration.matchPart(parse(text ?? '').words)?.column.heading ?? []);
-  const quarters = Array.from({ length: triwulan }, (_, i) => toRoman((i + 1) as Triwulan));
-  const added = quarters.flatMap((q) => [...new Set(parts)].map((part) => `"${part} TRIWULAN ${q}"`)).join(', ');
+  const below = [...candidate.paths.values()].filter((path) => path.includes(first));
+  const added = listParts(
+    search,
+    below.map((path) => path.at(-1)?.text ?? ''),
+  );
   const names = [...new Set(halves.map(({ text }) => text))].map((text) => `"${text}"`).join(' dan ');
   return `${names} (${formatA1(first)}) memuat dua triwulan sekaligus; tambahkan kolom ${added} di sebelah kanan tabel`;
+}
+
+/** Of figures of months without their quarters, which may be the month's own or sums up to it: the parts above them. */
+function tellMonths(search: HeadingSearch, candidate: Candidate, key: ColumnKey): string {
+  const { parse } = search;
+  if (parseTriwulanColumn(key) === undefined) return '';
+  const months = [...candidate.paths.values()].filter(
+    (path) => path.length > 1 && path.some(({ text }) => parse(text).month !== undefined),
+  );
+  const groups = [...new Set(months.flatMap((path) => path.filter(({ text }) => parse(text).month === undefined)))];
+  const added = listParts(
+    search,
+    groups.map(({ text }) => text),
+  );
+  if (added === '') return '';
+  const names = groups.map((cell) => `"${cell.text}" (${formatA1(cell)})`).join(' dan ');
+  return `${names} memuat angka tiap bulan; tambahkan kolom ${added} di sebelah kanan tabel, berisi angka tiap triwulan`;
+}
+
+/** "TARGET TRIWULAN I", "TARGET TRIWULAN II": the parts that headings name, of every quarter so far; '' where they name none. */
+function listParts({ declaration, parse, triwulan }: HeadingSearch, headings: readonly string[]): string {
+  const parts = new Set(headings.flatMap((text) => declaration.matchPart(parse(text).words)?.column.heading ?? []));
+  const quarters = Array.from({ length: triwulan ?? 0 }, (_, i) => toRoman((i + 1) as Triwulan));
+  return quarters.flatMap((q) => [...parts].map((part) => `"${part} TRIWULAN ${q}"`)).join(', ');
 }
 
 /** Of a heading that stands in another table above: the official PK has its sasaran in one and the programs in another. */

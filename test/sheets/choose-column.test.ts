@@ -168,6 +168,18 @@ test('before any amount is typed, the column beside the marks of currency is the
   expect(describeColumns(reading, 'pagu')).toBe('pagu=C');
 });
 
+test('K below KODE is a part of it, and neither a kode nor a figure', () => {
+  const reading = readKeuangan({
+    rows: [
+      ['KODE', null, null, 'SUB KEGIATAN', 'ANGGARAN', 'REALISASI TW II'],
+      ['P', 'K', 'SK', null, null, null],
+      ['7.01', '2.01', '0001', 'Alfa', MONEY[0], 5],
+    ],
+    merges: ['A1:C1', 'D1:D2', 'E1:E2', 'F1:F2'],
+  });
+  expect(describeColumns(reading, 'kode', 'subKegiatan')).toBe('kode=? subKegiatan=D');
+});
+
 test('a kode typed over several columns is none in any of them', () => {
   const reading = readKeuangan([
     ['KODE', 'KODE', 'KODE', 'SUB KEGIATAN', 'ANGGARAN', 'REALISASI TW II'],

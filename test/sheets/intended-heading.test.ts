@@ -50,7 +50,9 @@ describe('what is missing, or there twice', () => {
       });
       expect(reading.table).toBeNull();
       expect(reading.findings.map((f) => argumentOf(f, 'terdekat') ?? '')).not.toContain('REALISASI');
-      expect(hintsOf(reading)).toContain('tambahkan judul kolom "TRIWULAN II · REALISASI" pada baris 1');
+      expect(hintsOf(reading)).toContain(
+        '"TARGET" (C1) dan "REALISASI" (O1) memuat angka tiap bulan; tambahkan kolom "TARGET TRIWULAN I", "REALISASI TRIWULAN I", "TARGET TRIWULAN II", "REALISASI TRIWULAN II" di sebelah kanan tabel, berisi angka tiap triwulan',
+      );
     });
 
     test('of a realisasi for each of three offices, and of two ways of its own, the sum is offered as well', () => {

@@ -60,6 +60,30 @@ describe('what no typing over a heading repairs says what to add, in the words o
     expect(told).toMatchObject(right);
   });
 
+  test('months without their quarters: every part of every quarter so far', () => {
+    const months = ['JAN', 'FEB', 'MAR', 'APR', 'MEI', 'JUN'];
+    const third = (cells: Cells): Cells =>
+      [0, 1].flatMap((q) => [
+        figure(cells[q]) - 2 * Math.floor(figure(cells[q]) / 3),
+        ...[1, 2].map(() => Math.floor(figure(cells[q]) / 3)),
+      ]);
+    const raw = withSheet('Realisasi Keuangan', {
+      rows: [
+        ['NO', 'SUB KEGIATAN', 'PAGU', 'TARGET', null, null, null, null, null, 'REALISASI'],
+        [null, null, null, ...months, ...months],
+        ...OFFICE_ROWS.map((r, i): Cells => [i + 1, r.subKegiatan, r.pagu, ...third(r.anggaran), ...third(r.spent)]),
+      ],
+      merges: ['A1:A2', 'B1:B2', 'C1:C2', 'D1:I1', 'J1:O1'],
+    });
+    const told = addTold(raw, 'Realisasi Keuangan', 1, (heading) =>
+      OFFICE_ROWS.map((r) => (heading.startsWith('TARGET') ? r.anggaran : r.spent)[ofQuarter(heading)] ?? null),
+    );
+    expect(told.hints).toEqual([
+      '"TARGET" (D1) dan "REALISASI" (J1) memuat angka tiap bulan; tambahkan kolom "TARGET TRIWULAN I", "REALISASI TRIWULAN I", "TARGET TRIWULAN II", "REALISASI TRIWULAN II" di sebelah kanan tabel, berisi angka tiap triwulan',
+    ]);
+    expect(told).toMatchObject(right);
+  });
+
   test('percent of the pagu: the rupiah of every quarter so far', () => {
     const percent = (r: OfficeRow, q: 0 | 1): number => Math.round((figure(r.spent[q]) / r.pagu) * 10_000) / 100;
     const raw = withSheet('Realisasi Keuangan', {

@@ -42,3 +42,19 @@ test('JENIS under a heading of the office, in words that are not all known: head
   const obeyed = obeySheet('Rencana Aksi', [headings, ...rows]);
   expect(obeyed).toEqual({ outcome: 'right', differences: [], steps: ['sel/pilihan'] });
 });
+
+test('a table whose last rows stand beside the first: they are moved below them', () => {
+  const [first = [], second = [], third = []] = money;
+  const rows = [
+    [...KEUANGAN, null, ...KEUANGAN],
+    [...first, null, ...third],
+    [...second, null],
+  ];
+  const obeyed = obeySheet('Realisasi Keuangan', rows);
+  expect(obeyed).toEqual({ outcome: 'right', differences: [], steps: ['kolom/ganda'] });
+});
+
+test('the same table twice side by side is asked column by column', () => {
+  const rows = [[...KEUANGAN, null, ...KEUANGAN], ...money.map((row) => [...row, null, ...row])];
+  expect(obeySheet('Realisasi Keuangan', rows)).toMatchObject({ outcome: 'right', differences: [] });
+});

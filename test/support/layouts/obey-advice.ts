@@ -30,6 +30,8 @@ export function obeyAdvice(raw: RawWorkbook, finding: Finding, way = 0): RawWork
   if (TYPED.test(hint)) return typeAll(raw, at.sheet, hint);
   const removedRows = /hapus paling sedikit (\d+) baris di atasnya/.exec(hint);
   if (removedRows !== null) return deleteFirstRows(raw, at.sheet, Number(removedRows[1]));
+  const beside = /pindahkan isi (\w+):(\w+) ke (\w+), .* lalu hapus isi kolom ([A-Z]+) sampai ([A-Z]+)/.exec(hint);
+  if (beside !== null) return moveCells(raw, at.sheet, beside.slice(1, 4), beside.slice(4, 6));
   const jenis = /isi JENIS di ([A-Z]+\d+) dengan "([^"]+)"/.exec(hint);
   if (jenis !== null) return setText(raw, at.sheet, jenis[1] ?? '', jenis[2] ?? '');
   const choice = /^maksud Anda "([^"]+)"\? Pilihannya: [^;]+(?:; begitu pula di ([A-Z\d, ]+))?/.exec(hint);
@@ -50,6 +52,34 @@ export function obeyAdvice(raw: RawWorkbook, finding: Finding, way = 0): RawWork
 
 /** One of several readings that a hint leaves to a person, and what to do for it. */
 const WAY = /^bila (?:kolom [A-Z]+(?:, [A-Z]+)* (?:\(".+"\) )?yang benar|isinya [^"]+), (?:ganti|hapus|tulis)/;
+
+/** Cuts an area out, puts it elsewhere and empties whole columns. */
+function moveCells(raw: RawWorkbook, name: string, places: readonly string[], columns: readonly string[]): RawWorkbook {
+  const [from, to, target] = places.map(parsePlace);
+  const [left = 0, right = 0] = columns.map((letters) => parsePlace(`${letters}1`).column);
+  if (from === undefined || to === undefined || target === undefined) return raw;
+  const moved = (sheet: RawSheet): RawSheet => {
+    const rows = new Map(
+      [...sheet.rows].map(
+        ([row, cells]) => [row, new Map([...cells].filter(([column]) => column < left || column > right))] as const,
+      ),
+    );
+    for (let row = from.row; row <= to.row; row++) {
+      const cells = [...(sheet.rows.get(row) ?? [])].filter(([column]) => column >= from.column && column <= to.column);
+      const shifted = cells.map(([column, cell]) => [column - from.column + target.column, cell] as const);
+      const own = target.row + row - from.row;
+      rows.set(own, new Map([...(rows.get(own) ?? []), ...shifted]));
+    }
+    const merges = sheet.merges.filter((m) => m.left < left || m.left > right);
+    return { ...sheet, rows: new Map([...rows].sort(([a], [b]) => a - b)), merges };
+  };
+  return { ...raw, sheets: raw.sheets.map((sheet) => (sheet.name === name ? moved(sheet) : sheet)) };
+}
+
+function parsePlace(place: string): { readonly row: number; readonly column: number } {
+  const [, letters = '', row = ''] = /^([A-Z]+)(\d+)$/.exec(place) ?? [];
+  return { row: Number(row), column: [...letters].reduce((n, c) => n * 26 + c.charCodeAt(0) - 64, 0) };
+}
 
 function deleteFirstRows(raw: RawWorkbook, name: string, count: number): RawWorkbook {
   const moved = (sheet: RawSheet): RawSheet => ({
@@ -108,9 +138,8 @@ function renameSheet(raw: RawWorkbook, from: string, to: string): RawWorkbook {
 }
 
 function setText(raw: RawWorkbook, sheet: string, place: string, text: string): RawWorkbook {
-  const [, letters = '', row = ''] = /^([A-Z]+)(\d+)$/.exec(place) ?? [];
-  const column = [...letters].reduce((n, c) => n * 26 + c.charCodeAt(0) - 64, 0);
-  return setCell(raw, sheet, Number(row), column, text);
+  const { row, column } = parsePlace(place);
+  return setCell(raw, sheet, row, column, text);
 }
 
 function setCell(raw: RawWorkbook, sheet: string, row: number, column: number, text: string): RawWorkbook {
