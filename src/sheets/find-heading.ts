@@ -14,6 +14,7 @@ import type { HeadingSearch } from './heading-search.ts';
 import { type HeadingText, isAllocation, readHeadingText } from './heading-text.ts';
 import { reportLackingQuarters } from './lacking-quarters.ts';
 import { reportLikelySum } from './likely-sum.ts';
+import { listOnlySummed } from './only-summed.ts';
 import { reportPercentMoney } from './percent-money.ts';
 import { listRepeatedParts } from './repeated-parts.ts';
 import { reportUnknownQuarters } from './report-unknown-quarters.ts';
@@ -73,7 +74,9 @@ export function findHeading(
   if (beside !== undefined) return { value: null, findings: [beside] };
   const duplicates = [...reportDuplicates(search, best), ...reportRepeatedParts(search, best)];
   const meant = new Set([...best.columns.keys(), ...listMeant(best.unknownQuarters)]);
-  const missing = triwulan === null ? [] : listRequiredColumns(declaration, triwulan).filter((k) => !meant.has(k));
+  const required =
+    triwulan === null ? [] : [...listRequiredColumns(declaration, triwulan), ...listOnlySummed(search, best, triwulan)];
+  const missing = [...new Set(required)].filter((k) => !meant.has(k));
   const unknown = reportUnknownQuarters(search, best);
   const errors = [
     ...unknown.filter(({ severity }) => severity === 'error'),
