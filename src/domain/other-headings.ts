@@ -69,7 +69,18 @@ export const HEADING_QUALIFIERS = {
   money: ['rp', 'rupiah', 'keuangan', 'anggaran', 'dana', 'belanja', 'idr', 'rupiah rp', 'keu'],
   percent: ['persen', 'persentase', 'prosentase', 'presentase', 'rp persen'],
   before: ['sebelum', 'murni', 'semula', 'induk', 'awal', 'pokok', 'indikatif'],
-  after: ['setelah', 'sesudah', 'perubahan', PERGESERAN, 'menjadi', 'definitif', 'p'],
+  after: [
+    'setelah',
+    'sesudah',
+    'perubahan',
+    PERGESERAN,
+    'menjadi',
+    'definitif',
+    'koreksi',
+    'revisi',
+    'refocusing',
+    'p',
+  ],
 } satisfies Readonly<Record<string, readonly string[]>>;
 
 /**

@@ -5,7 +5,7 @@ import { GROUP_WORDS } from '../domain/other-headings.ts';
 import type { Triwulan } from '../domain/triwulan.ts';
 import { type TriwulanPart, triwulanColumn } from '../domain/triwulan-column.ts';
 import type { HeadingCell } from './heading-block.ts';
-import { type HeadingText, isAllocation } from './heading-text.ts';
+import { type HeadingText, isAllocation, isOfLastYear } from './heading-text.ts';
 import {
   findMoneyPiece,
   type HeadingMatch,
@@ -93,6 +93,7 @@ export function readMeaning(path: readonly HeadingCell[], context: MeaningContex
   if (lowest === -1) return other('unknown');
   const year = parsed.texts.findLast((text) => text.year !== undefined)?.year;
   if (year !== undefined && context.year !== null && year !== context.year) return other('year');
+  if (parsed.texts.some(isOfLastYear)) return other('year');
   const found = ofMonth(findColumn(parsed, context), parsed, context);
   if (found === 'passed') return other('passed');
   if (found === undefined) {

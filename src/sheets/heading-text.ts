@@ -1,4 +1,5 @@
 import { parseMonthName } from '../domain/month-names.ts';
+import { PERIOD_WORDS } from '../domain/other-headings.ts';
 import {
   ALL_TRIWULAN,
   parseTriwulanNumeral,
@@ -154,6 +155,13 @@ function readQuarterEnd(text: string): Triwulan | undefined {
   // "April s.d. Juni" is the quarter alone.
   if (month === undefined || !SUMMED.test(rest) || rest.search(MONTHS) !== -1) return undefined;
   return ALL_TRIWULAN[QUARTER_MONTHS.indexOf(month)];
+}
+
+const LAST_YEAR = new RegExp(String.raw`\btahun\s+(?:${PERIOD_WORDS.before.join('|')})\b`, 'i');
+
+/** True for a heading of the year before, in words: "REALISASI TW II TAHUN LALU". */
+export function isOfLastYear({ words }: HeadingText): boolean {
+  return LAST_YEAR.test(words);
 }
 
 /** True for a heading of the whole year, or of a plan beyond it. */

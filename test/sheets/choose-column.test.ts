@@ -57,7 +57,12 @@ describe('beside a plain heading', () => {
     ]);
 
   test('what changes it is read and told', () => {
-    for (const change of ['ANGGARAN PERUBAHAN', 'ANGGARAN SETELAH PERGESERAN']) {
+    for (const change of [
+      'ANGGARAN PERUBAHAN',
+      'ANGGARAN SETELAH PERGESERAN',
+      'ANGGARAN SETELAH KOREKSI',
+      'ANGGARAN REFOCUSING',
+    ]) {
       const changed = read(['ANGGARAN', change], MONEY);
       expect([describeColumns(changed, 'pagu'), listCodes(changed.findings)]).toEqual(['pagu=C', ['kolom/dipilih@C1']]);
     }

@@ -121,6 +121,14 @@ test('TARGET of another year is not read; that of this year below a title with a
   }).sheets;
   if (years === undefined) throw new Error('no sheet');
   expect(readTable(years, RENCANA_SHEET, 2, { year: 2024 }).value?.columns.get('annualTarget')).toBe(4);
+  const lastYear = readKeuangan([
+    ['SUB KEGIATAN', 'ANGGARAN', 'REALISASI TW I', 'REALISASI TW II TAHUN LALU'],
+    ['Alfa', 9_000_000, 5_000_000, 4_000_000],
+  ]);
+  // Nor is it offered as the realisasi that is missing.
+  expect(lastYear.findings.map(({ code, args }) => [code, JSON.stringify(args).includes('LALU')])).toEqual([
+    ['kolom/tidak-ada', false],
+  ]);
   const titled = readRencana([
     ['RENCANA AKSI TRIWULAN II'],
     ['SUB KEGIATAN', 'INDIKATOR', 'TARGET 2024', 'TARGET', 'REALISASI'],
