@@ -1,5 +1,6 @@
 import type { ColumnKey } from '../domain/column-key.ts';
 import { DITTO_MARKS } from '../domain/other-headings.ts';
+import type { RawCell } from './raw-workbook.ts';
 
 /** Columns whose blank cells take the name above, so that a mark is one of these. */
 export const FILLED_COLUMNS: readonly ColumnKey[] = ['program', 'kegiatan', 'subKegiatan', 'kode'];
@@ -18,4 +19,10 @@ function fold(text: string): string {
 /** True for a mark that stands for what is written above: ", sda, idem. */
 export function isDitto(text: string): boolean {
   return text.length <= LONGEST && MARKS.has(fold(text));
+}
+
+/** True for a mark in place of a name or kode; without an indikator to differ in, a second row of one sub kegiatan is not meant. */
+export function standsForAbove(column: ColumnKey, cell: RawCell | undefined, hasIndikator: boolean): boolean {
+  if (!FILLED_COLUMNS.includes(column) || (column === 'subKegiatan' && !hasIndikator)) return false;
+  return cell?.value.kind === 'text' && isDitto(cell.value.text);
 }

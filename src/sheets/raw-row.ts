@@ -9,7 +9,7 @@ import { type Finding, makeFinding } from '../findings/finding.ts';
 import { type CellReading, type ExpectedCell, KOSONG, readAngkaCell, toCetakan } from './angka-cell.ts';
 import type { Cetakan } from './buku-kerja.ts';
 import { cellText, isBlank } from './cell-text.ts';
-import { FILLED_COLUMNS, isDitto } from './ditto.ts';
+import { standsForAbove } from './ditto.ts';
 import type { Grid } from './grid.ts';
 import { joinMonths, type MonthWay } from './month-columns.ts';
 import { LEVEL_COLUMNS, type NameLevel } from './name-level.ts';
@@ -67,12 +67,14 @@ function knownText(cell: RawCell | undefined): string {
 
 /** The row of a table at a row number. */
 export function toRawRow(reading: TableReading, row: number): RawRow {
+  const hasIndikator = reading.columns.has('indikator');
   const cell = (column: ColumnKey): RawCell | undefined => {
     const columnNumber = reading.columns.get(column);
     if (columnNumber === undefined || isOfOtherLevel(reading, row, column)) return undefined;
     for (const own of reading.months?.get(column) ?? [columnNumber]) {
       const found = reading.grid.at(row, own);
-      if (!found.covered && !isBlank(found.cell) && !standsForAbove(reading, column, found.cell)) return found.cell;
+      if (!found.covered && !isBlank(found.cell) && !standsForAbove(column, found.cell, hasIndikator))
+        return found.cell;
     }
     return undefined;
   };
@@ -91,7 +93,7 @@ export function toRawRow(reading: TableReading, row: number): RawRow {
       if (columnNumber === undefined) return '';
       const found = reading.grid.at(row, columnNumber);
       const isOwn = found.column === columnNumber && !isOfOtherLevel(reading, found.row, column);
-      return isOwn && !standsForAbove(reading, column, found.cell) ? knownText(found.cell) : '';
+      return isOwn && !standsForAbove(column, found.cell, hasIndikator) ? knownText(found.cell) : '';
     },
     at(column) {
       const columnNumber =
@@ -108,12 +110,6 @@ export function toRawRow(reading: TableReading, row: number): RawRow {
 function isOfOtherLevel({ levels }: TableReading, row: number, column: ColumnKey): boolean {
   if (levels === undefined || !LEVEL_KEYS.includes(column)) return false;
   return LEVEL_COLUMNS[levels.get(row) ?? 3] !== column;
-}
-
-/** Without an indikator to differ in, a row of the same sub kegiatan is none that is meant: its mark is told as its name. */
-function standsForAbove({ columns }: TableReading, column: ColumnKey, cell: RawCell | undefined): boolean {
-  if (!FILLED_COLUMNS.includes(column) || (column === 'subKegiatan' && !columns.has('indikator'))) return false;
-  return cell?.value.kind === 'text' && isDitto(cell.value.text);
 }
 
 /** How the cells of a column are read. */
@@ -167,12 +163,19 @@ export function readAngka(
   return { ...reading, findings: [...reading.findings, difference] };
 }
 
-/** True where a target or realisasi of a row above is merged over that of a row with an indikator of its own. */
+/** True where a target of a row above is merged over that of a row with its own indikator, or, where none has one, money. */
 export function isShared({ grid, columns, declaration }: TableReading, rawRow: RawRow, column: ColumnKey): boolean {
   const columnNumber = columns.get(column);
-  if (columnNumber === undefined || declaration.placed.get(column)?.content !== 'satuan') return false;
+  const own = declaration.placed.has('indikator') ? 'satuan' : 'rupiah';
+  if (columnNumber === undefined || declaration.placed.get(column)?.content !== own) return false;
   const { row, column: left, covered, cell } = grid.at(rawRow.row, columnNumber);
-  return covered && row < rawRow.row && left === columnNumber && !isBlank(cell) && rawRow.text('indikator') !== '';
+  return (
+    covered &&
+    row < rawRow.row &&
+    left === columnNumber &&
+    !isBlank(cell) &&
+    rawRow.text(own === 'satuan' ? 'indikator' : 'subKegiatan') !== ''
+  );
 }
 
 /** `sel/digabung`: one target or realisasi merged over several indikator, of which each has its own; money may be of them all. */

@@ -185,6 +185,19 @@ test('a target merged over two indikator is no target of the second', () => {
   expect(table?.rows[1]?.data.triwulan[2]).toMatchObject({ target: 'rusak', anggaran: 'kosong' });
 });
 
+test('money merged over two sub kegiatan is of neither', () => {
+  const { table, findings } = readKeuangan({
+    rows: [
+      ['SUB KEGIATAN', 'ANGGARAN', 'TARGET TW II', 'REALISASI TW II'],
+      ['Alfa', 100, 40, 30],
+      ['Beta', 50, 20, null],
+    ],
+    merges: ['D2:D3'],
+  });
+  expect(listCodes(findings)).toEqual(['sel/digabung@D2']);
+  expect(table?.rows[1]?.data.triwulan[2].realisasi).toBe('rusak');
+});
+
 test('marks for the name above stand for it, and the number of a list in front of a name is no part of it', () => {
   const { table, findings } = readRencana([
     ['SUB KEGIATAN', 'INDIKATOR KINERJA', 'TARGET TW II'],
