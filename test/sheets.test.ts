@@ -155,7 +155,7 @@ test('a sheet with the report’s quarter alone is not held against the plan of 
     [
       'kolom/tanpa-triwulan-lalu',
       'warning',
-      { lembar: K, triwulan: 'II', judul: '', kurang: '"REALISASI TRIWULAN I"', ketik: '' },
+      { lembar: K, triwulan: 'II', judul: '', kurang: '"REALISASI TRIWULAN I"', ketik: '', ganti: '' },
     ],
   ]);
 });

@@ -50,6 +50,7 @@ function report(
     judul: '',
     kurang: lacking.map((t) => `"REALISASI TRIWULAN ${toRoman(t)}"`).join(' dan '),
     ketik: '',
+    ganti: '',
   };
   collector.report('kolom/tanpa-triwulan-lalu', args, {
     at: { sheet: sheet.name, row: headingRow, column: 1 },

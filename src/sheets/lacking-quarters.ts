@@ -7,7 +7,7 @@ import type { Candidate } from './heading-candidate.ts';
 import { columnHeading } from './heading-columns.ts';
 import type { HeadingSearch } from './heading-search.ts';
 import { readHeadingText } from './heading-text.ts';
-import { saysLast } from './this-quarter.ts';
+import { nameFirstQuarter, saysLast } from './this-quarter.ts';
 
 /**
  * `kolom/tanpa-triwulan-lalu` of a sheet of money that has the report's quarter and sums up to it (S.D. TW III, TW LALU), but
@@ -34,12 +34,16 @@ export function reportLackingQuarters(search: HeadingSearch, candidate: Candidat
     const name = columnHeading(declaration, key).replace(/^TRIWULAN \S+ · /, '');
     return [`tulis "${name} TRIWULAN ${toRoman(triwulan)}" di ${formatA1(lowest)}`];
   });
+  // Before Triwulan II there was one quarter alone, whose figures stand below TW LALU.
+  const last = sums.filter(({ text }) => triwulan === 2 && saysLast(text));
+  const first = [...new Set(last)].map((cell) => `tulis "${nameFirstQuarter(cell.text)}" di ${formatA1(cell)}`);
   const args = {
     lembar: grid.sheet.name,
     triwulan: toRoman(triwulan),
     judul: sum.text,
     kurang: lacking.map((t) => `"REALISASI TRIWULAN ${toRoman(t)}"`).join(' dan '),
     ketik: typed.length === 0 ? '' : `${typed.join(', ')}, lalu `,
+    ganti: first.length === 0 ? '' : [...typed, ...first].join(', '),
   };
   return [
     makeFinding('kolom/tanpa-triwulan-lalu', args, {

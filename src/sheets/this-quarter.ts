@@ -2,6 +2,7 @@ import { parseMonthName, triwulanOf } from '../domain/month-names.ts';
 import { PERIOD_WORDS } from '../domain/other-headings.ts';
 import { TRIWULAN_WORD, type Triwulan, toRoman } from '../domain/triwulan.ts';
 import { cellText } from './cell-text.ts';
+import { cleanText } from './clean-text.ts';
 import type { Grid } from './grid.ts';
 import { HIGHEST } from './heading-places.ts';
 import { type HeadingText, readHeadingText } from './heading-text.ts';
@@ -33,6 +34,11 @@ interface ThisQuarter {
 /** True for "S.D. TW LALU": what was before the quarter. */
 export function saysLast(text: string): boolean {
   return LAST.test(text) || LAST_MONTH.test(text);
+}
+
+/** "S.D. TW LALU" of Triwulan II as its heading should be: "TRIWULAN I", which is all that was before. */
+export function nameFirstQuarter(text: string): string {
+  return cleanText(text.replace(UP_TO, ' ').replace(LAST, ' TRIWULAN I '));
 }
 
 /**

@@ -70,6 +70,15 @@ describe('sums up to the quarter beside the quarter alone: the quarters before a
     expect(obey(raw, 2, 'kolom/tanpa-triwulan-lalu', first)).toEqual(['right', []]);
   });
 
+  test('TW LALU of Triwulan II without a title is Triwulan I, which is typed over it', () => {
+    const raw = withKeuangan(
+      ['REALISASI KEUANGAN'],
+      [['NO', 'SUB KEGIATAN', 'PAGU', 'REALISASI S.D. TW LALU', 'TARGET TW II', 'REALISASI TW II']],
+      (r) => [r.spent[0] ?? null, ...own(r)],
+    );
+    expect(obey(raw, 2, 'kolom/tanpa-triwulan-lalu', () => [])).toEqual(['right', []]);
+  });
+
   test('with every quarter before there, or with none that is summed up, nothing is asked', () => {
     const headings = ['NO', 'SUB KEGIATAN', 'PAGU', 'REALISASI TW I', 'REALISASI TW II', 'REALISASI S.D. TW II'];
     const whole = withKeuangan([], [headings], (r) => [r.spent[0] ?? null, r.spent[1] ?? null, upTo(r, 2)]);

@@ -155,10 +155,10 @@ export const SHEET_CODES = {
     what: 'Judul kolom menyatakan angka kumulatif (s.d., akumulatif, atau "Alokasi Target"). Di Rencana Aksi baris tanpa JENIS dibaca dengan JENIS kumulatif; di Realisasi Keuangan angka tiap triwulan adalah angka s.d. triwulan itu dikurangi angka s.d. triwulan sebelumnya.',
     why: 'Angka s.d. yang dijumlahkan lagi menjadi terlalu besar.',
   }),
-  'kolom/tanpa-triwulan-lalu': error<'lembar' | 'triwulan' | 'judul' | 'kurang' | 'ketik'>({
+  'kolom/tanpa-triwulan-lalu': error<'lembar' | 'triwulan' | 'judul' | 'kurang' | 'ketik' | 'ganti'>({
     title: (a) =>
       `Lembar "${a.lembar}" memuat realisasi Triwulan ${a.triwulan}${a.judul === '' ? '' : ` dan kolom "${a.judul}"`}, tetapi tidak memuat ${a.kurang}`,
-    hint: (a) => `${a.ketik}tambahkan kolom ${a.kurang} di sebelah kanan tabel`,
+    hint: (a) => (a.ganti === '' ? `${a.ketik}tambahkan kolom ${a.kurang} di sebelah kanan tabel` : a.ganti),
     repair: 'tambahkan kolom REALISASI setiap triwulan sebelumnya di sebelah kanan tabel',
     what: 'Lembar memuat triwulan laporan tanpa triwulan sebelumnya; kesalahan bila di sampingnya ada kolom s.d. atau "TW LALU".',
     why: 'Realisasi dan serapan s.d. triwulan laporan dijumlahkan dari tiap triwulan, dan angka triwulan pada JENIS kumulatif adalah selisih dari triwulan sebelumnya; tanpa kolomnya, angka itu salah.',
