@@ -53,7 +53,7 @@ export function measureHouse(): readonly Measure[] {
       places: [...rooms].map(([room, count]) => `${room === '' ? 'src' : room}: ${count}`),
     },
     // 32,161 when the house was built; import, preview, library, the reader of layouts, the roots and the year came after it.
-    { what: 'lines of src', value: lines, limit: 74_500, bound: 'most', unit: 'count', places: [] },
+    { what: 'lines of src', value: lines, limit: 76_000, bound: 'most', unit: 'count', places: [] },
     listed('imports through a wall', 0, brokenWalls(src.flatMap(importsOf))),
     listed(
       'circles of values and types',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { wording } from '../../src/findings/wording.ts';
 import { makeRawBuku, type TestCell } from '../support/raw-buku.ts';
 import { checkRawRules } from './check-case.ts';
 
@@ -46,6 +47,38 @@ describe('baris/ganda', () => {
   it('tells each row after the first', () => {
     const same = [null, 'Alfa', 'Satu'] as const;
     expect(findDuplicates(same, same, same).map(({ at }) => at?.row)).toEqual([3, 4]);
+  });
+});
+
+describe('two halves of one row, below each other', () => {
+  const [headings, first]: readonly (readonly TestCell[])[] = [
+    ['NO', 'SUB KEGIATAN', 'INDIKATOR', 'SATUAN', 'TARGET TW I', 'REALISASI TW I', 'TARGET TW II', 'REALISASI TW II'],
+    [1, 'Alfa', 'Satu', 'Laporan', 2, 1, null, null],
+  ];
+  const check = (...rows: readonly (readonly TestCell[])[]) =>
+    checkRawRules(makeRawBuku({ 'Rencana Aksi': [headings ?? [], ...rows] })).findings.filter(
+      ({ code }) => code === 'baris/ganda',
+    );
+  const hintOf = (rows: readonly (readonly TestCell[])[]) =>
+    check(first ?? [], ...rows).map((finding) => wording(finding).hint);
+
+  it('are put together, cell by cell; done so, nothing is told', () => {
+    expect(hintOf([[2, 'Alfa', 'Satu', 'Laporan', null, null, 3, 4]])).toEqual([
+      'keduanya saling melengkapi: salin isi G3, H3 ke kolom yang sama di baris C2, lalu hapus baris ini',
+    ]);
+    expect(check([1, 'Alfa', 'Satu', 'Laporan', 2, 1, 3, 4])).toEqual([]);
+  });
+
+  it('may state a figure alike in both', () => {
+    expect(hintOf([[2, 'Alfa', 'Satu', 'Laporan', 2, null, 3, 4]])).toEqual([
+      'keduanya saling melengkapi: salin isi G3, H3 ke kolom yang sama di baris C2, lalu hapus baris ini',
+    ]);
+  });
+
+  it('are none where a figure differs, or the second adds none', () => {
+    const other = 'hapus salah satu, atau bedakan nama indikatornya dengan baris C2';
+    expect(hintOf([[2, 'Alfa', 'Satu', 'Laporan', 5, null, 3, 4]])).toEqual([other]);
+    expect(hintOf([[2, 'Alfa', 'Satu', 'Laporan', 2, 1, null, null]])).toEqual([other]);
   });
 });
 

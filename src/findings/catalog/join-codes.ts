@@ -2,13 +2,15 @@ import { error, warning } from './entry.ts';
 
 /** Rows that do not join across sheets or stand under each other's name, and fractions of things that are counted whole. */
 export const JOIN_CODES = {
-  'baris/ganda': error<'nama' | 'sel' | 'lembar' | 'kosong' | 'indikator' | 'kegiatan'>({
+  'baris/ganda': error<'nama' | 'sel' | 'lembar' | 'kosong' | 'indikator' | 'kegiatan' | 'pelengkap'>({
     title: (a) => `Baris "${a.nama}" tertulis dua kali di lembar ${a.lembar}, pertama di ${a.sel}`,
     hint: (a) => {
       if (a.kegiatan !== '')
         return `nama itu ada di beberapa kegiatan di PK (${a.kegiatan}): tulis kode tiap sub kegiatan di kolom KODE pada lembar PK, Rencana Aksi, dan Realisasi Keuangan, supaya barisnya dapat dibedakan; bila maksudnya satu sub kegiatan, hapus salah satu barisnya`;
       if (a.kosong !== '')
         return `isi nama sub kegiatan di ${a.kosong} (sel itu kosong, jadi dibaca sama dengan baris di atasnya), atau hapus barisnya`;
+      if (a.pelengkap !== '')
+        return `keduanya saling melengkapi: salin isi ${a.pelengkap} ke kolom yang sama di baris ${a.sel}, lalu hapus baris ini`;
       return a.indikator === ''
         ? `hapus salah satu, atau gabungkan angkanya ke baris ${a.sel}`
         : `hapus salah satu, atau bedakan nama indikatornya dengan baris ${a.sel}`;
