@@ -27,6 +27,8 @@ export function findQuarterLines(grid: Grid, declaration: TableIndex): Lines | L
     for (const [column, cell] of grid.sheet.rows.get(row) ?? []) {
       // Seen from further down an obstacle may be out of sight.
       if (cell.value.kind !== 'text' || seen.has(column) || !mayNameQuarter(cellText(cell))) continue;
+      // The q of columns that are numbered by letters is none.
+      if (isNumbering(grid, row)) continue;
       const found = isQuarterHeading(cell.value.text)
         ? readLines(grid, declaration, column, row, cellText(cell))
         : isFirstQuarter(grid, row, column)

@@ -49,6 +49,25 @@ describe('quarters on rows of their own', () => {
     ]);
   });
 
+  test('are none in the column that is numbered "q", whose figures are as those of quarters', () => {
+    const quarters = ['I', 'II', 'III', 'IV'].flatMap((t) => [null, `TRIWULAN ${t}`, null]);
+    const parts = ['I', 'II', 'III', 'IV'].flatMap(() => ['TARGET', 'REALISASI', 'ANGGARAN']);
+    const names = ['NO', 'KODE', 'SUB KEGIATAN', 'UKURAN KEBERHASILAN', 'SATUAN', 'TARGET TAHUNAN', 'CATATAN'];
+    const headings: readonly (readonly TestCell[])[] = [
+      [...names, ...quarters],
+      [...names.map(() => null), ...parts],
+    ];
+    const figures = (last: TestCell) => Array.from({ length: 12 }, (_, i): TestCell => (i === 9 ? last : 5));
+    const { findings } = readRencana([
+      ...headings,
+      [...'abcdefghijklmnopqrs'],
+      [1, '7.01', 'Alfa', 'Satu', 'Laporan', 15, null, ...figures('-')],
+      ...headings,
+      [2, '7.02', 'Beta', 'Dua', 'Laporan', 18, null, ...figures(3)],
+    ]);
+    expect(listCodes(findings)).toEqual(['kolom/tidak-ada@A1']);
+  });
+
   test('are refused where a name lacks one, or another name stands in the second row', () => {
     const uneven = ROWS.filter((_, i) => i !== 2);
     const others = ROWS.map((row, i) => (i === 4 ? [3, 'Gama', 300, ...row.slice(3)] : row));
