@@ -1,4 +1,4 @@
-import { ALL_TRIWULAN, toRoman } from '../domain/triwulan.ts';
+import { ALL_TRIWULAN, type Triwulan, toRoman } from '../domain/triwulan.ts';
 import { parseTriwulanColumn, triwulanColumn } from '../domain/triwulan-column.ts';
 import { formatA1 } from '../findings/cell-ref.ts';
 import { type Finding, makeFinding } from '../findings/finding.ts';
@@ -19,7 +19,12 @@ export function reportLackingQuarters(search: HeadingSearch, candidate: Candidat
   const own = candidate.columns.get(triwulanColumn(triwulan, 'realisasi'));
   if (own === undefined || declaration.placed.get(triwulanColumn(triwulan, 'realisasi'))?.content !== 'rupiah')
     return [];
-  const lacking = ALL_TRIWULAN.filter((t) => t < triwulan && !candidate.columns.has(triwulanColumn(t, 'realisasi')));
+  // A column that stands there under a heading that is not known is told by itself.
+  const isUnread = (t: Triwulan): boolean =>
+    candidate.others.some(({ path, body }) => holdsNumbers(body) && path.some(({ text }) => isOwnOf(text, t)));
+  const lacking = ALL_TRIWULAN.filter(
+    (t) => t < triwulan && !candidate.columns.has(triwulanColumn(t, 'realisasi')) && !isUnread(t),
+  );
   const sums = candidate.others.flatMap(({ path, body }) =>
     holdsNumbers(body) ? path.filter(({ text }) => readHeadingText(text).cumulative || saysLast(text)) : [],
   );
@@ -50,4 +55,10 @@ export function reportLackingQuarters(search: HeadingSearch, candidate: Candidat
       at: { sheet: grid.sheet.name, row: sum.row, column: sum.column },
     }),
   ];
+}
+
+/** True for a heading of that quarter alone. */
+function isOwnOf(heading: string, triwulan: Triwulan): boolean {
+  const read = readHeadingText(heading);
+  return read.triwulan === triwulan && !read.cumulative;
 }

@@ -79,6 +79,19 @@ describe('sums up to the quarter beside the quarter alone: the quarters before a
     expect(obey(raw, 2, 'kolom/tanpa-triwulan-lalu', () => [])).toEqual(['right', []]);
   });
 
+  test('a quarter before that stands there under a heading of the office is told by that heading, not to be added', () => {
+    const raw = withKeuangan(
+      ['REALISASI KEUANGAN'],
+      [
+        ['NO', 'SUB KEGIATAN', 'PAGU', 'REALISASI S.D. TRIWULAN II', 'TRIWULAN I', null, 'TRIWULAN II', null],
+        [null, null, null, null, 'TARGET', 'REALISSI', 'TARGET', 'REALISASI'],
+      ],
+      (r) => [upTo(r, 2), r.anggaran[0] ?? null, r.spent[0] ?? null, ...own(r)],
+      ['E2:F2', 'G2:H2'],
+    );
+    expect(obey(raw, 2, 'kolom/tidak-dibaca', () => [])).toEqual(['right', []]);
+  });
+
   test('with every quarter before there, or with none that is summed up, nothing is asked', () => {
     const headings = ['NO', 'SUB KEGIATAN', 'PAGU', 'REALISASI TW I', 'REALISASI TW II', 'REALISASI S.D. TW II'];
     const whole = withKeuangan([], [headings], (r) => [r.spent[0] ?? null, r.spent[1] ?? null, upTo(r, 2)]);
