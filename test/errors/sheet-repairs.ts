@@ -32,7 +32,13 @@ const eachWay: Repair = (told) =>
     .filter((way) => way.startsWith('bila kolom '))
     .map((way) => {
       const typed = [...way.matchAll(/tulis "([^"]+)" di ([A-Z]+\d+)/g)];
-      return set(Object.fromEntries(typed.map(([, word = '', cell = '']) => [namedCell(told, cell), word])));
+      const removed = /hapus judul di ((?:[A-Z]+\d+(?:, )?)+)/.exec(way)?.[1]?.split(', ') ?? [];
+      return set(
+        Object.fromEntries([
+          ...typed.map(([, word = '', cell = '']) => [namedCell(told, cell), word]),
+          ...removed.map((cell) => [namedCell(told, cell), null]),
+        ]),
+      );
     });
 
 /** "ketik 1234 bila ..., atau 1,234 bila ...". */

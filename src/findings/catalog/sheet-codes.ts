@@ -102,7 +102,7 @@ export const SHEET_CODES = {
   'kolom/dua-bacaan': error<'kolom' | 'lembar' | 'tempat' | 'cara'>({
     title: (a) => `Kolom "${a.kolom}" di lembar "${a.lembar}" dapat dibaca dari dua tempat: ${a.tempat}`,
     hint: (a) => a.cara,
-    repair: 'tulis judul yang lain, misalnya "CATATAN", di tempat yang bukan kolom itu',
+    repair: 'hapus judul yang salah, atau tulis "CATATAN" di tempat yang bukan kolom itu',
     what: 'Baris judul dapat dipahami dengan dua cara yang sama baiknya, dan kolomnya lalu berbeda.',
     why: 'Memilih salah satu berarti menebak kolom mana yang benar.',
   }),

@@ -43,10 +43,10 @@ export const SHEET_CASES: readonly Case[] = [
     sheets: {
       'Realisasi Keuangan': {
         rows: [
-          ['NO', 'SUB KEGIATAN', 'ANGGARAN', 'TARGET TW II', 'REALISASI TW II', null],
-          [1, 'Peningkatan Partisipasi Masyarakat', 10893500, '-', 100, 0],
-          [2, 'Peningkatan Efektivitas Pemberdayaan', 85880500, 16682500, 90, 19617580],
-          [3, 'Koordinasi Pembangunan Perdesaan', 10470500, 2498250, 95, 2896250],
+          ['NO', 'SUB KEGIATAN', 'ANGGARAN', 'TARGET TW II', 'REALISASI TW II', null, 'TARGET TW I', 'REALISASI TW I'],
+          [1, 'Peningkatan Partisipasi Masyarakat', 10893500, '-', 100, 0, 10893500, 10893500],
+          [2, 'Peningkatan Efektivitas Pemberdayaan', 85880500, 16682500, 90, 19617580, 8816750, 8816750],
+          [3, 'Koordinasi Pembangunan Perdesaan', 10470500, 2498250, 95, 2896250, 2773750, 2773750],
         ],
         merges: ['E1:F1'],
       },

@@ -13,7 +13,7 @@ export function obeyAdvice(raw: RawWorkbook, finding: Finding, way = 0): RawWork
   const chosen = ways[way];
   if (chosen !== undefined && finding.at !== undefined) {
     const apart = hint.startsWith('pisahkan sel judul') ? splitMerged(raw, finding.at) : raw;
-    return typeAll(apart, finding.at.sheet, chosen);
+    return removeHeadings(typeAll(apart, finding.at.sheet, chosen), finding.at.sheet, chosen);
   }
   const copied = /salin lembar "([^"]+)" dan beri nama "([^"]+)" pada salinannya/.exec(hint);
   if (copied !== null) return copySheet(raw, copied[1] ?? '', copied[2] ?? '');
@@ -44,10 +44,14 @@ export function obeyAdvice(raw: RawWorkbook, finding: Finding, way = 0): RawWork
   }
   const heading = /Ganti judulnya menjadi "([^"]+)"/i.exec(hint);
   if (heading !== null) return setCell(raw, at.sheet, at.row, at.column, heading[1] ?? '');
-  const removed = /hapus judul di ((?:[A-Z]{1,3}\d+(?:, )?)+)/i.exec(hint);
-  if (removed !== null)
-    return (removed[1] ?? '').split(', ').reduce((book, place) => setText(book, at.sheet, place, ''), raw);
-  return null;
+  return REMOVED.test(hint) ? removeHeadings(raw, at.sheet, hint) : null;
+}
+
+const REMOVED = /hapus judul di ((?:[A-Z]{1,3}\d+(?:, )?)+)/i;
+
+function removeHeadings(raw: RawWorkbook, sheet: string, advice: string): RawWorkbook {
+  const places = REMOVED.exec(advice)?.[1]?.split(', ') ?? [];
+  return places.reduce((book, place) => setText(book, sheet, place, ''), raw);
 }
 
 /** One of several readings that a hint leaves to a person, and what to do for it. */
