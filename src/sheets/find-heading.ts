@@ -21,7 +21,8 @@ import { reportUnknownQuarters } from './report-unknown-quarters.ts';
 import { reportSameMonths } from './same-months.ts';
 import type { TableIndex } from './table-index.ts';
 import { findThisQuarter, readOfQuarter } from './this-quarter.ts';
-import { reportCrowded, reportDuplicates, reportRepeatedParts, reportTwoReadings } from './two-readings.ts';
+import { reportTwoReadings } from './two-blocks.ts';
+import { reportCrowded, reportDuplicates, reportRepeatedParts } from './two-readings.ts';
 import { listMeant } from './unknown-quarters.ts';
 import { reportUnread } from './unread-columns.ts';
 
