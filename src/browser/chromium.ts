@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, rmSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import type { Browser } from 'puppeteer-core/internal/puppeteer-core-browser.js';
@@ -26,7 +26,9 @@ export async function launchChromium(
   options: LaunchOptions,
   started: (killNow: () => void) => void,
 ): Promise<RunningBrowser> {
-  const profile = await makeProfile(options.tempFolder);
+  // In one turn: killed between two of them, lapkin would leave the profile with nobody to remove it.
+  const profile = makeProfile(options.tempFolder);
+  const remover = removeProfileLater(profile);
   const child = spawn(options.browser.path, flagsOf(options, profile), {
     env: { ...options.env },
     stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'],
@@ -34,7 +36,8 @@ export async function launchChromium(
     detached: process.platform !== 'win32',
     windowsHide: true,
   });
-  const process_ = watch(child, profile);
+  remover.setGroup(child.pid);
+  const process_ = watch(child, profile, remover.stop);
   started(process_.killNow);
   try {
     const { browser, version, first } = await Promise.race([
@@ -58,9 +61,9 @@ export async function launchChromium(
 }
 
 // A name that nobody can guess, open to nobody else: what others laid in a shared temporary folder is never taken.
-async function makeProfile(tempFolder: string): Promise<string> {
+function makeProfile(tempFolder: string): string {
   try {
-    return await mkdtemp(join(tempFolder, 'lapkin-peramban-'));
+    return mkdtempSync(join(tempFolder, 'lapkin-peramban-'));
   } catch (error) {
     const isFull = ['ENOSPC', 'EDQUOT'].includes(codeOf(error));
     throw new Failure(
@@ -124,7 +127,7 @@ function late(timeoutMs: number): Promise<never> {
   });
 }
 
-function watch(child: ChildProcess, profile: string) {
+function watch(child: ChildProcess, profile: string, stopWaiting: () => void) {
   let said = '';
   child.stderr?.on('data', (chunk: Buffer) => {
     if (said.length < MOST_STDERR) said += chunk.toString('utf8');
@@ -137,7 +140,6 @@ function watch(child: ChildProcess, profile: string) {
     });
   });
   const ended = early.catch(() => undefined);
-  const stopWaiting = removeProfileLater(profile, child.pid);
   const endNow = (): void => {
     try {
       if (child.pid !== undefined) process.kill(process.platform === 'win32' ? child.pid : -child.pid, 'SIGKILL');

@@ -415,6 +415,30 @@ globalThis.Date = class extends Real {
     });
   });
 
+  it.runIf(process.platform === 'linux')(
+    'SIGKILL while the browser is started: the profile goes by itself',
+    async () => {
+      const preload = path('lebih-dulu.mjs');
+      writeFileSync(
+        preload,
+        `import child from 'node:child_process';
+import { syncBuiltinESMExports } from 'node:module';
+const real = child.spawn;
+child.spawn = (command, ...more) => {
+  if (command === ${JSON.stringify(current().browser)}) process.kill(process.pid, 'SIGKILL');
+  return real(command, ...more);
+};
+syncBuiltinESMExports();
+`,
+      );
+      const { exit } = await start(BUILD, { NODE_OPTIONS: `--import ${preload}` }).ended;
+      expect(exit).toBeNull();
+      expect(readdirSync(current().temporary)).toHaveLength(1);
+      await expect.poll(() => readdirSync(current().temporary), { timeout: 10_000 }).toEqual([]);
+      expectWhole('l.pdf');
+    },
+  );
+
   it('a planted browser or profile in a shared temporary folder is not taken', async () => {
     const planted = path('ditanam');
     writeFileSync(path('jahat'), `#!/bin/sh\ntouch ${planted}\n`);
