@@ -28,7 +28,7 @@ export async function launchChromium(
 ): Promise<RunningBrowser> {
   // In one turn: killed between two of them, lapkin would leave the profile with nobody to remove it.
   const profile = makeProfile(options.tempFolder);
-  const remover = removeProfileLater(profile);
+  const waiter = removeProfileLater(profile);
   const child = spawn(options.browser.path, flagsOf(options, profile), {
     env: { ...options.env },
     stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'],
@@ -36,8 +36,8 @@ export async function launchChromium(
     detached: process.platform !== 'win32',
     windowsHide: true,
   });
-  remover.setGroup(child.pid);
-  const process_ = watch(child, profile, remover.stop);
+  waiter.setGroup(child.pid);
+  const process_ = watch(child, profile, waiter.stop);
   started(process_.killNow);
   try {
     const { browser, version, first } = await Promise.race([

@@ -11,7 +11,7 @@ if [ -n "$group" ]; then kill -9 "-$group" 2>/dev/null; else sleep 2; fi
 rm -rf -- "$1"`;
 
 /** A process that removes a profile where lapkin cannot. */
-interface ProfileRemover {
+interface ProfileWaiter {
   /** Tells it the process group of the browser, once there is one. */
   readonly setGroup: (group: number | undefined) => void;
   readonly stop: () => void;
@@ -21,7 +21,7 @@ interface ProfileRemover {
  * Has a small process wait beside a browser that is about to start, so that its profile folder goes even when lapkin is
  * killed and cannot remove it itself. None on Windows, which has no such shell.
  */
-export function removeProfileLater(profile: string): ProfileRemover {
+export function removeProfileLater(profile: string): ProfileWaiter {
   if (process.platform === 'win32') return { setGroup: () => undefined, stop: () => undefined };
   const waiter = spawn('/bin/sh', ['-c', SCRIPT, 'lapkin-profil', profile], {
     cwd: '/',
