@@ -87,9 +87,36 @@ export function groupLines<T extends string | number>(
   return obstacle('lacking', odd[0]?.row ?? begin, lacks?.row);
 }
 
-/** True for words that are no line of figures: alone in their row, or the heading of the column, printed again. */
-export function isAside({ sheet }: Grid, row: number, text: string, headings: readonly string[]): boolean {
-  return (sheet.rows.get(row)?.size ?? 0) < 2 || headings.includes(text);
+/**
+ * Reads the label of a row by its column: undefined for a blank, and for words that are no line of figures (numbering, a word
+ * alone in its row, a heading of the column printed again); null for any other word that `read` does not know.
+ */
+export function labelReader<T>(
+  grid: Grid,
+  column: number,
+  headings: readonly string[],
+  read: (text: string) => T | undefined,
+): (row: number) => T | null | undefined {
+  return (row) => {
+    const cells = grid.sheet.rows.get(row);
+    const text = cellText(cells?.get(column));
+    if (text === '' || isNumbering(grid, row)) return undefined;
+    const isAside = (cells?.size ?? 0) < 2 || headings.includes(text);
+    return read(text) ?? (isAside ? undefined : null);
+  };
+}
+
+/** The lines of names, each with headings of its own; what stands in the way where a further line says another name or nothing. */
+export function makeLines<T>(
+  grid: Grid,
+  groups: Groups<T>['groups'],
+  labels: number,
+  names: readonly number[],
+  columns: Lines['columns'],
+): Lines | LineObstacle {
+  const figures = columns.map(({ column }) => column);
+  const obstacle = findOtherName(grid, names, groups, labels) ?? findUnlabelled(grid, figures, names, groups, labels);
+  return obstacle ?? { kind: 'lines', groups: groups.map((group) => group.map(({ row }) => row)), columns };
 }
 
 /** True for a row with a figure in it, typed as a number or as text, which no heading has. */
@@ -131,7 +158,7 @@ export function namesRow(heading: string, { matchColumn }: TableIndex): boolean 
 }
 
 /** Where figures stand beside no label, in a row of the table that is no total: of which line they are nobody can know. */
-export function findUnlabelled(
+function findUnlabelled(
   { sheet, rows }: Grid,
   figures: readonly number[],
   names: readonly number[],
@@ -156,7 +183,7 @@ export function findUnlabelled(
 }
 
 /** The cell in these columns with another name, in a further line of a name: there it is blank, or says the same again. */
-export function findOtherName(
+function findOtherName(
   { sheet }: Grid,
   columns: readonly number[],
   groups: readonly (readonly { readonly row: number }[])[],

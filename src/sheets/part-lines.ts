@@ -8,14 +8,13 @@ import { HIGHEST } from './heading-places.ts';
 import { readHeadingText } from './heading-text.ts';
 import {
   besideLabels,
-  findOtherName,
-  findUnlabelled,
   groupLines,
   holdsFigure,
-  isAside,
   isNumbering,
   type LineObstacle,
   type Lines,
+  labelReader,
+  makeLines,
   namesRow,
   SEARCHED_LINE_COUNT,
 } from './lines.ts';
@@ -37,10 +36,6 @@ export function findPartLines(grid: Grid, declaration: TableIndex): Lines | Line
   const names = listNamed(grid, declaration, first).filter(
     (column) => column !== labels && !quarters.some((quarter) => quarter.column === column),
   );
-  const figures = quarters.map(({ column }) => column);
-  const obstacle =
-    findOtherName(grid, names, groups.groups, labels) ?? findUnlabelled(grid, figures, names, groups.groups, labels);
-  if (obstacle !== undefined) return obstacle;
   const [parts = []] = groups.groups;
   // What else the heading says (s.d., thousands, a year) is true of each line.
   const columns = quarters.map(({ column, row, text }) => ({
@@ -48,7 +43,7 @@ export function findPartLines(grid: Grid, declaration: TableIndex): Lines | Line
     row,
     headings: parts.map(({ label }) => `${label.toUpperCase()} ${text}`),
   }));
-  return { kind: 'lines', groups: groups.groups.map((group) => group.map(({ row }) => row)), columns };
+  return makeLines(grid, groups.groups, labels, names, columns);
 }
 
 /** The lines of every name, two or more, in words or with T and R: the first column of them that is read, else the first found. */
@@ -86,12 +81,8 @@ function listGroups(
       if (first === undefined || second === undefined || first === second) continue;
       seen.add(column);
       const headings = grid.rows.filter((r) => r < row && !holdsFigure(grid, r)).map((r) => textAt(r, column));
-      const groups = groupLines(grid, column, first, (r) => {
-        const text = textAt(r, column);
-        if (text === '' || isNumbering(grid, r)) return undefined;
-        const part = text.length < LONGEST ? read(text) : undefined;
-        return part ?? (isAside(grid, r, text, headings) ? undefined : null);
-      });
+      const readLabel = (text: string) => (text.length < LONGEST ? read(text) : undefined);
+      const groups = groupLines(grid, column, first, labelReader(grid, column, headings, readLabel));
       if (groups !== undefined) found.push({ groups, column, first: row });
     }
   }

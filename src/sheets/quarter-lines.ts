@@ -5,14 +5,13 @@ import { HIGHEST } from './heading-places.ts';
 import { mayNameQuarter, readHeadingText } from './heading-text.ts';
 import {
   besideLabels,
-  findOtherName,
-  findUnlabelled,
   groupLines,
   holdsFigure,
-  isAside,
   isNumbering,
   type LineObstacle,
   type Lines,
+  labelReader,
+  makeLines,
   namesRow,
   SEARCHED_LINE_COUNT,
 } from './lines.ts';
@@ -52,11 +51,7 @@ function readLines(
 ): Lines | LineObstacle | undefined {
   const rows = grid.rows.filter((r) => r > headingRow);
   const above = heading === undefined ? [] : [heading];
-  const quarterAt = (r: number): Triwulan | null | undefined => {
-    const text = cellText(grid.sheet.rows.get(r)?.get(column));
-    if (text === '' || isNumbering(grid, r)) return undefined;
-    return parseTriwulan(text) ?? (isAside(grid, r, text, above) ? undefined : null);
-  };
+  const quarterAt = labelReader<Triwulan>(grid, column, above, parseTriwulan);
   const first = rows.map(quarterAt).find((t) => typeof t === 'number');
   const found = typeof first === 'number' ? groupLines({ ...grid, rows }, column, first, quarterAt) : undefined;
   if (found === undefined) return undefined;
@@ -74,17 +69,14 @@ function readLines(
   // TARGET in front of TRIWULAN may as well be that of the year.
   const ofYear = parts.find((part) => part.column < column && mayBeOfYear(part, declaration));
   if (ofYear !== undefined) return { kind: 'before', ...ofYear, labels: column, first: firstLine };
-  const names = listNamed(headings, declaration);
-  const figures = parts.map((part) => part.column);
-  const obstacle = findOtherName(grid, names, groups, column) ?? findUnlabelled(grid, figures, names, groups, column);
-  if (obstacle !== undefined) return obstacle;
   // What else the heading says (s.d., thousands, a year) is true of each quarter.
   const columns = parts.map((part) => ({
     column: part.column,
     row: part.row,
     headings: lines.map(({ label }) => `TRIWULAN ${toRoman(label)} ${part.text}`),
   }));
-  return { kind: 'lines', groups: groups.map((group) => group.map((one) => one.row)), columns, labels: column };
+  const made = makeLines(grid, groups, column, listNamed(headings, declaration), columns);
+  return made.kind === 'lines' ? { ...made, labels: column } : made;
 }
 
 /** "TRIWULAN", "TW", "Triwulan Ke-": the word and no number. */
