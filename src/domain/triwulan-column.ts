@@ -1,4 +1,4 @@
-import { ALL_TRIWULAN, type Triwulan } from './triwulan.ts';
+import { ALL_TRIWULAN, type Triwulan, toRoman } from './triwulan.ts';
 
 /**
  * What a TRIWULAN group of a table may hold: target and realisasi in their unit, what a realisasi is the quotient of, capaian
@@ -29,4 +29,9 @@ export function parseTriwulanColumn(
   column: string,
 ): { readonly triwulan: Triwulan; readonly part: TriwulanPart } | undefined {
   return PARSED.get(column);
+}
+
+/** Headings of quarters, quoted: "REALISASI TRIWULAN I" dan "REALISASI TRIWULAN II". `name`: what of them, with S.D. where they are sums. */
+export function quoteQuarters(name: string, quarters: readonly Triwulan[]): string {
+  return quarters.map((t) => `"${name} TRIWULAN ${toRoman(t)}"`).join(' dan ');
 }

@@ -1,6 +1,6 @@
 import { CUMULATIVE_JENIS } from '../domain/jenis.ts';
 import { ALL_TRIWULAN, type Triwulan, toRoman } from '../domain/triwulan.ts';
-import { triwulanColumn } from '../domain/triwulan-column.ts';
+import { quoteQuarters, triwulanColumn } from '../domain/triwulan-column.ts';
 import type { FindingCollector } from './lib/finding-collector.ts';
 import type { RuleContext } from './lib/rule-context.ts';
 
@@ -48,7 +48,7 @@ function report(
     lembar: sheet.name,
     triwulan: toRoman(triwulan),
     judul: '',
-    kurang: lacking.map((t) => `"REALISASI TRIWULAN ${toRoman(t)}"`).join(' dan '),
+    kurang: quoteQuarters('REALISASI', lacking),
     ketik: '',
     ganti: '',
   };

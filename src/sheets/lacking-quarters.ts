@@ -1,5 +1,5 @@
 import { ALL_TRIWULAN, type Triwulan, toRoman } from '../domain/triwulan.ts';
-import { parseTriwulanColumn, triwulanColumn } from '../domain/triwulan-column.ts';
+import { parseTriwulanColumn, quoteQuarters, triwulanColumn } from '../domain/triwulan-column.ts';
 import { formatA1 } from '../findings/cell-ref.ts';
 import { type Finding, makeFinding } from '../findings/finding.ts';
 import { holdsNumbers } from './heading-body.ts';
@@ -46,7 +46,7 @@ export function reportLackingQuarters(search: HeadingSearch, candidate: Candidat
     lembar: grid.sheet.name,
     triwulan: toRoman(triwulan),
     judul: sum.text,
-    kurang: lacking.map((t) => `"REALISASI TRIWULAN ${toRoman(t)}"`).join(' dan '),
+    kurang: quoteQuarters('REALISASI', lacking),
     ketik: typed.length === 0 ? '' : `${typed.join(', ')}, lalu `,
     ganti: first.length === 0 ? '' : [...typed, ...first].join(', '),
   };

@@ -1,6 +1,6 @@
 import { isAngka } from '../domain/angka.ts';
 import { ALL_TRIWULAN, toRoman } from '../domain/triwulan.ts';
-import { triwulanColumn } from '../domain/triwulan-column.ts';
+import { quoteQuarters, triwulanColumn } from '../domain/triwulan-column.ts';
 import { formatA1 } from '../findings/cell-ref.ts';
 import { type Finding, makeFinding } from '../findings/finding.ts';
 import { readAngkaText } from './angka-text.ts';
@@ -44,9 +44,10 @@ export function reportLikelySum(search: HeadingSearch, candidate: Candidate): re
     lembar: grid.sheet.name,
     triwulan: toRoman(triwulan),
     sisa: restHeading.text,
-    kurang: ALL_TRIWULAN.filter((t) => t < triwulan)
-      .map((t) => `"REALISASI S.D. TRIWULAN ${toRoman(t)}"`)
-      .join(' dan '),
+    kurang: quoteQuarters(
+      'REALISASI S.D.',
+      ALL_TRIWULAN.filter((t) => t < triwulan),
+    ),
     selKolom: formatA1(cell),
     selSisa: formatA1(restHeading),
   };

@@ -1,7 +1,7 @@
 import type { ColumnKey } from '../domain/column-key.ts';
 import { HALF_YEAR_WORDS } from '../domain/other-headings.ts';
-import { type Triwulan, toRoman } from '../domain/triwulan.ts';
-import { parseTriwulanColumn } from '../domain/triwulan-column.ts';
+import { sampaiDengan } from '../domain/triwulan.ts';
+import { parseTriwulanColumn, quoteQuarters } from '../domain/triwulan-column.ts';
 import { formatA1 } from '../findings/cell-ref.ts';
 import { cellText } from './cell-text.ts';
 import type { Candidate } from './heading-candidate.ts';
@@ -34,7 +34,10 @@ function tellPercents({ parse, triwulan, declaration }: HeadingSearch, candidate
   const [first] = percents;
   if (first === undefined) return '';
   const name = declaration.placed.get(key)?.heading ?? '';
-  const added = percents.map(({ quarter }) => `"${name} TRIWULAN ${toRoman(quarter ?? triwulan)}"`).join(' dan ');
+  const added = quoteQuarters(
+    name,
+    percents.map(({ quarter }) => quarter ?? triwulan),
+  );
   const cells = percents.map(({ lowest }) => formatA1(lowest)).join(', ');
   return `kolom "${first.lowest.text}" (${cells}) memuat persen, bukan rupiah; tambahkan kolom ${added} berisi rupiahnya di sebelah kanan tabel`;
 }
@@ -74,8 +77,8 @@ function tellMonths(search: HeadingSearch, candidate: Candidate, key: ColumnKey)
 /** "TARGET TRIWULAN I", "TARGET TRIWULAN II": the parts that headings name, of every quarter so far; '' where they name none. */
 function listParts({ declaration, parse, triwulan }: HeadingSearch, headings: readonly string[]): string {
   const parts = new Set(headings.flatMap((text) => declaration.matchPart(parse(text).words)?.column.heading ?? []));
-  const quarters = Array.from({ length: triwulan ?? 0 }, (_, i) => toRoman((i + 1) as Triwulan));
-  return quarters.flatMap((q) => [...parts].map((part) => `"${part} TRIWULAN ${q}"`)).join(', ');
+  const quarters = triwulan === null ? [] : sampaiDengan(triwulan);
+  return quarters.flatMap((t) => [...parts].map((part) => quoteQuarters(part, [t]))).join(', ');
 }
 
 /** Of a heading that stands in another table above: the official PK has its sasaran in one and the programs in another. */

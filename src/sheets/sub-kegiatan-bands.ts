@@ -7,7 +7,8 @@ const OF_INDIKATOR: readonly ColumnKey[] = ['satuan', 'jenis', 'arah'];
 
 /**
  * A row with a sub kegiatan alone above rows with its indikator alone is the heading of these: it states no indikator of its
- * own, its names are filled down, and the money that stands in it is that of its first indikator, as where all stand in one row. Beside money of the indikator below it is their sum, which is of none.
+ * own, its names are filled down, and the money that stands in it is that of its first indikator, as where all stand in one row.
+ * Beside money of the indikator below it is their sum, which is of none.
  */
 export function markSubKegiatanBands(reading: TableReading, rows: readonly ClassifiedRow[]): readonly ClassifiedRow[] {
   if (!reading.columns.has('indikator')) return rows;

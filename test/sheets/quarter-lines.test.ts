@@ -4,7 +4,7 @@ import { formatA1 } from '../../src/findings/cell-ref.ts';
 import { wording } from '../../src/findings/wording.ts';
 import { readTable } from '../../src/sheets/read-table.ts';
 import { makeRawBuku, type TestCell } from '../support/raw-buku.ts';
-import { listCodes, readKeuangan, readRencana } from '../support/test-table.ts';
+import { COLUMN_NUMBERS, listCodes, readKeuangan, readRencana } from '../support/test-table.ts';
 
 const HEADING: readonly TestCell[] = ['NO', 'SUB KEGIATAN', 'ANGGARAN', 'TRIWULAN', 'TARGET', 'REALISASI'];
 const ROWS: readonly (readonly TestCell[])[] = [
@@ -188,11 +188,7 @@ test('TARGET and REALISASI of another table to the right are none of their quart
 
 describe('a column of quarters', () => {
   test('above numbers of the columns', () => {
-    for (const numbers of [
-      [1, 2, 3, 4, 5, 6],
-      ['(1)', '(2)', '(3)', '(4)', '(5)', '(6)'],
-      ['a', 'b', 'c', 'd', 'e', 'f'],
-    ]) {
+    for (const numbers of COLUMN_NUMBERS) {
       const { table } = readKeuangan([HEADING, numbers, ...ROWS.slice(1, 3), HEADING, numbers, ...ROWS.slice(3)]);
       expect(table?.rows.map(({ data }) => String(data.triwulan[2].realisasi))).toEqual(['50', '105']);
     }

@@ -5,7 +5,7 @@ import { wording } from '../../src/findings/wording.ts';
 import { tableGrid } from '../../src/sheets/row-lines.ts';
 import { indexTable } from '../../src/sheets/table-index.ts';
 import { makeRawBuku, type TestCell } from '../support/raw-buku.ts';
-import { describeColumns, listCodes, readKeuangan, readRencana } from '../support/test-table.ts';
+import { COLUMN_NUMBERS, describeColumns, listCodes, readKeuangan, readRencana } from '../support/test-table.ts';
 
 const HEADING: readonly TestCell[] = ['NO', 'SUB KEGIATAN', 'ANGGARAN', 'URAIAN', 'TRIWULAN I', 'TRIWULAN II'];
 const ROWS: readonly (readonly TestCell[])[] = [
@@ -290,11 +290,7 @@ test('a name marked as the same, figures of none yet, and Anggaran below T and R
 });
 
 test('numbers of the columns are neither lines nor quarters', () => {
-  for (const numbers of [
-    [1, 2, 3, 4, 5, 6],
-    ['(1)', '(2)', '(3)', '(4)', '(5)', '(6)'],
-    ['a', 'b', 'c', 'd', 'e', 'f'],
-  ]) {
+  for (const numbers of COLUMN_NUMBERS) {
     const { table } = readKeuangan([HEADING, numbers, ...ROWS.slice(1, 3), HEADING, numbers, ...ROWS.slice(3)]);
     expect(table?.rows.map(({ data }) => String(data.triwulan[2].realisasi))).toEqual(['50', '105']);
   }

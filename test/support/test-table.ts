@@ -5,7 +5,8 @@ import type { Finding } from '../../src/findings/finding.ts';
 import type { Table } from '../../src/sheets/buku-kerja.ts';
 import type { RawSheet } from '../../src/sheets/raw-workbook.ts';
 import { readTable } from '../../src/sheets/read-table.ts';
-import { makeRawBuku, type TestSheet } from './raw-buku.ts';
+
+import { makeRawBuku, type TestCell, type TestSheet } from './raw-buku.ts';
 
 /** A table as read, or null, with its findings. */
 export interface TableReading<T> {
@@ -55,3 +56,10 @@ export function describeColumns<T>(reading: TableReading<T>, ...columns: readonl
 export function listCodes(findings: readonly Finding[]): readonly string[] {
   return findings.map((f) => (f.at === undefined ? f.code : `${f.code}@${formatA1(f.at)}`));
 }
+
+/** Rows of numbers of six columns, as offices print them below a heading. */
+export const COLUMN_NUMBERS: readonly (readonly TestCell[])[] = [
+  [1, 2, 3, 4, 5, 6],
+  ['(1)', '(2)', '(3)', '(4)', '(5)', '(6)'],
+  ['a', 'b', 'c', 'd', 'e', 'f'],
+];
