@@ -1,6 +1,6 @@
-import { type Angka, sum } from '../domain/angka.ts';
-import { indonesian } from '../findings/figures.ts';
+import { sum } from '../domain/angka.ts';
 import { headingKey } from '../sheets/clean-text.ts';
+import { rupiah } from './amounts.ts';
 import { makeQuestion } from './context.ts';
 import type { ExportKind } from './export-kind.ts';
 import type { Atom, Choices, ExportReading, Question } from './reading.ts';
@@ -65,8 +65,4 @@ export function chooseUnit(
     options,
   });
   return { questions: [question], keeps: () => true };
-}
-
-function rupiah(value: Angka): string {
-  return `Rp${indonesian(value.toFixed())}`;
 }

@@ -1,6 +1,6 @@
 import { type Angka, sum, ZERO } from '../domain/angka.ts';
 import { triwulanOf } from '../domain/month-names.ts';
-import { indonesian } from '../findings/figures.ts';
+import { rupiah } from './amounts.ts';
 import { makeQuestion } from './context.ts';
 import { importNote } from './note.ts';
 import { formatOrigins, type Origin } from './origin.ts';
@@ -122,8 +122,4 @@ function dropRepeated(lines: readonly DocumentLine[]): {
     return false;
   });
   return { single, repeated };
-}
-
-function rupiah(value: Angka): string {
-  return `Rp${indonesian(value.toFixed())}`;
 }

@@ -1,9 +1,9 @@
 import { type Angka, sum, ZERO } from '../domain/angka.ts';
 import { groupBy } from '../domain/group-by.ts';
-import { indonesian } from '../findings/figures.ts';
+import { amountText, findConflicts, isSameRupiah, type PlacedAmount } from './amounts.ts';
 import type { Origin } from './origin.ts';
 import type { Conflict } from './reading.ts';
-import type { PlacedAmount, TreeRow } from './tree.ts';
+import type { TreeRow } from './tree.ts';
 
 /** The rows of a table that amounts are taken from, and what its other rows say of them. */
 interface Leaves {
@@ -12,9 +12,6 @@ interface Leaves {
   /** Differences under one rupiah, as text. */
   readonly roundings: readonly Origin[];
 }
-
-/** Below this a difference is rounding. */
-const RUPIAH = 1;
 
 /**
  * Chooses the leaves of a table: rekening rows whose code does not begin another of the same sub kegiatan (codes jump
@@ -102,24 +99,17 @@ export function isAllocation(row: TreeRow): boolean {
 }
 
 function runCheck({ row, subs, candidates }: Check): readonly (Conflict | Origin)[] {
-  return [...row.values].flatMap(([field, amount]): (Conflict | Origin)[] => {
+  return [...row.values].flatMap(([field, amount]): readonly (Conflict | Origin)[] => {
     const sums = candidates.map((leaves) => sumOf(leaves, field));
     if (sums.every((one) => one === null)) return [];
     const nearest = sums
       .filter((one) => one !== null)
       .reduce((a, b) => (b.minus(amount.value).abs().lt(a.minus(amount.value).abs()) ? b : a));
-    const difference = amount.value.minus(nearest).abs();
-    if (difference.isZero()) return [];
-    if (difference.lt(RUPIAH)) return [amount.from];
-    const what = `${row.name === '' ? 'jumlahnya' : `"${row.name}"`} tertulis ${indonesian(amount.value.toFixed())}, rinciannya ${indonesian(nearest.toFixed())}`;
-    return subs.map((sub) => ({
-      sub,
-      kind: 'jumlah',
-      what,
-      written: amount.value,
-      computed: nearest,
-      cells: [amount.from],
-    }));
+    if (amount.value.eq(nearest)) return [];
+    if (isSameRupiah(amount.value, nearest)) return [amount.from];
+    const name = row.name === '' ? 'jumlahnya' : `"${row.name}"`;
+    const what = `${name} tertulis ${amountText(amount.value)}, rinciannya ${amountText(nearest)}`;
+    return findConflicts(subs, amount, nearest, what);
   });
 }
 

@@ -2,9 +2,9 @@ import { type Angka, isAngka } from '../domain/angka.ts';
 import { ALL_TRIWULAN, type Triwulan, toRoman } from '../domain/triwulan.ts';
 import { triwulanColumn } from '../domain/triwulan-column.ts';
 import { formatA1 } from '../findings/cell-ref.ts';
-import { indonesian } from '../findings/figures.ts';
 import { makeFinding } from '../findings/finding.ts';
 import type { BukuKerja } from '../sheets/buku-kerja.ts';
+import { amountText, differingAmounts } from './amounts.ts';
 import { indikatorCells } from './indikator-cells.ts';
 import { narasiCells } from './narasi-cells.ts';
 import { formatOrigins } from './origin.ts';
@@ -90,12 +90,7 @@ function planCell(want: WantedCell, sub: string, overwrite: boolean, leftOut: Le
 function keptFinding({ at, label, sub, value, old, from }: PlannedCell) {
   const figures =
     isAngka(old) && isAngka(value)
-      ? {
-          written: old.toFixed(),
-          computed: value.toFixed(),
-          difference: old.minus(value).toFixed(),
-          unit: 'rupiah' as const,
-        }
+      ? differingAmounts(old, value)
       : { written: textOf(old ?? ''), computed: textOf(value) };
   return makeFinding(
     'impor/sel-sudah-berisi',
@@ -180,5 +175,5 @@ function isSame(a: Angka | string, b: Angka | string): boolean {
 
 /** A value as people read it. */
 export function textOf(value: Angka | string): string {
-  return typeof value === 'string' ? value : indonesian(value.toFixed());
+  return typeof value === 'string' ? value : amountText(value);
 }

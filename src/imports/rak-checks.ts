@@ -1,11 +1,12 @@
-import { indonesian } from '../findings/figures.ts';
+import type { Angka } from '../domain/angka.ts';
+import { amountText, findConflicts, type PlacedAmount } from './amounts.ts';
 import type { ExportTable } from './export-table.ts';
 import type { HeadingColumn } from './heading-block.ts';
 import { findLabel, readLabels } from './labels.ts';
 import { isAllocation, sumAmounts } from './leaves.ts';
 import { readMoney } from './money.ts';
 import type { Conflict, SubKegiatan } from './reading.ts';
-import type { PlacedAmount, TreeRow } from './tree.ts';
+import type { TreeRow } from './tree.ts';
 
 /** Months = Total RAK, and Total RAK = Anggaran; without a Total RAK the months are held against Anggaran. */
 export function ownConflicts(row: TreeRow, periods: readonly string[]): readonly Conflict[] {
@@ -15,23 +16,21 @@ export function ownConflicts(row: TreeRow, periods: readonly string[]): readonly
   const sum = sumAmounts(stated);
   const total = row.values.get('total');
   const anggaran = row.values.get('anggaran');
-  const conflicts: Conflict[] = [];
+  const planned = total?.value ?? (complete ? sum : undefined);
   const differ = (
     kind: Conflict['kind'],
-    written: PlacedAmount,
-    computed: PlacedAmount['value'],
+    written: PlacedAmount | undefined,
+    computed: Angka | undefined,
     what: string,
-  ): void => {
-    if (written.value.minus(computed).abs().lt(1)) return;
-    const text = `${what} (${indonesian(written.value.toFixed())} dan ${indonesian(computed.toFixed())})`;
-    conflicts.push({ sub: row.sub, kind, what: text, written: written.value, computed, cells: [written.from] });
+  ): readonly Conflict[] => {
+    if (written === undefined || computed === undefined) return [];
+    const both = `${amountText(written.value)} dan ${amountText(computed)}`;
+    return findConflicts([row.sub], written, computed, `${what} (${both})`, kind);
   };
-  if (complete && total !== undefined) differ('jumlah', total, sum, `Total RAK ${row.rekening} bukan jumlah bulannya`);
-  const planned = total?.value ?? (complete ? sum : undefined);
-  if (anggaran !== undefined && planned !== undefined) {
-    differ('pagu', anggaran, planned, `anggaran ${row.rekening} tidak sama dengan Total RAK`);
-  }
-  return conflicts;
+  return [
+    ...differ('jumlah', total, complete ? sum : undefined, `Total RAK ${row.rekening} bukan jumlah bulannya`),
+    ...differ('pagu', anggaran, planned, `anggaran ${row.rekening} tidak sama dengan Total RAK`),
+  ];
 }
 
 /** JUMLAH ALOKASI KAS ... PER BULAN, PER TRIWULAN, PER SEMESTER against the columns. */
@@ -46,7 +45,7 @@ export function allocationConflicts(
     const size = /per\s+bulan/i.test(row.name) ? 1 : /per\s+triwulan/i.test(row.name) ? 3 : 6;
     return Array.from({ length: 12 / size }, (_, i) =>
       Array.from({ length: size }, (_, m) => i * size + m + 1),
-    ).flatMap((span): Conflict[] => {
+    ).flatMap((span): readonly Conflict[] => {
       const columns = span.map((month) => months.get(month)).filter((column) => column !== undefined);
       if (columns.length < size) return [];
       const stated = columns
@@ -56,17 +55,9 @@ export function allocationConflicts(
       const amount = table.money(row.row, stated.column);
       if (amount.kind !== 'angka') return [];
       const computed = sumAmounts(leaves.flatMap((leaf) => span.map((month) => leaf.values.get(`m${month}`))));
-      if (amount.value.minus(computed).abs().lt(1)) return [];
-      const what = `"${row.name}" tertulis ${indonesian(amount.value.toFixed())}, kolomnya ${indonesian(computed.toFixed())}`;
-      const cells = [table.origin(row.row, stated.column.column)];
-      return [...new Set(leaves.map(({ sub }) => sub))].map((sub) => ({
-        sub,
-        kind: 'jumlah',
-        what,
-        written: amount.value,
-        computed,
-        cells,
-      }));
+      const what = `"${row.name}" tertulis ${amountText(amount.value)}, kolomnya ${amountText(computed)}`;
+      const written = { value: amount.value, from: table.origin(row.row, stated.column.column) };
+      return findConflicts(new Set(leaves.map(({ sub }) => sub)), written, computed, what);
     });
   });
 }
@@ -82,8 +73,7 @@ export function labelConflicts(
   if (label === undefined || sub === undefined || others.length > 0) return [];
   const reading = readMoney(table.grid.sheet.rows.get(label.row)?.get(label.column), null);
   const computed = sumAmounts(leaves.map((row) => row.values.get('anggaran')));
-  if (reading.kind !== 'angka' || computed.isZero() || reading.value.minus(computed).abs().lt(1)) return [];
-  const what = `Nilai Anggaran di atas tabel ${indonesian(reading.value.toFixed())}, tabelnya ${indonesian(computed.toFixed())}`;
-  const cells = [table.origin(label.row, label.column)];
-  return [{ sub, kind: 'jumlah', what, written: reading.value, computed, cells }];
+  if (reading.kind !== 'angka' || computed.isZero()) return [];
+  const what = `Nilai Anggaran di atas tabel ${amountText(reading.value)}, tabelnya ${amountText(computed)}`;
+  return findConflicts([sub], { value: reading.value, from: table.origin(label.row, label.column) }, computed, what);
 }

@@ -2,9 +2,9 @@ import { type Angka, sum } from '../domain/angka.ts';
 import type { ColumnKey } from '../domain/column-key.ts';
 import { ALL_TRIWULAN, perTriwulan, type Triwulan, toRoman } from '../domain/triwulan.ts';
 import { triwulanColumn } from '../domain/triwulan-column.ts';
-import { indonesian } from '../findings/figures.ts';
 import { type Finding, makeFinding } from '../findings/finding.ts';
 import type { BukuKerja, Row, Table } from '../sheets/buku-kerja.ts';
+import { differingAmounts, isSameRupiah, rupiah } from './amounts.ts';
 import { type Difference, explainDifference } from './causes.ts';
 import type { Amount, MoneyFigures } from './combine.ts';
 import type { BukuSub } from './match.ts';
@@ -41,10 +41,7 @@ export function reconcile(
     const details = {
       at,
       label,
-      written: written.toFixed(),
-      computed: computed.toFixed(),
-      difference: written.minus(computed).toFixed(),
-      unit: 'rupiah' as const,
+      ...differingAmounts(written, computed),
       ...(cause === undefined ? {} : { cause }),
     };
     const args = { triwulan: triwulan === null ? '' : toRoman(triwulan), asal: formatOrigins(amount.from) };
@@ -94,7 +91,7 @@ function findDifferences(
       const found = statedAt(place, amount);
       const written = found.old;
       if (found.at === undefined || written === null || typeof written === 'string') continue;
-      if (written.minus(amount.value).abs().lt(1)) continue;
+      if (isSameRupiah(written, amount.value)) continue;
       const { measure, triwulan, code, label } = what;
       const stated = perTriwulan((q) => quarterStated(place, q));
       const difference = { written, computed: amount.value, measure, triwulan, figures, one, stated, basis };
@@ -165,14 +162,11 @@ function untilFindings(one: ResolvedSub, figures: MoneyFigures, buku: BukuKerja)
     // A quarter without any figure is not reported yet: nothing to hold against.
     if (at === undefined || known.length === 0) return [];
     const written = sum(known);
-    if (written.minus(until.value).abs().lt(1)) return [];
+    if (isSameRupiah(written, until.value)) return [];
     const details = {
       at,
       label: `${own.name} · s.d. Triwulan ${toRoman(q)} · Realisasi`,
-      written: written.toFixed(),
-      computed: until.value.toFixed(),
-      difference: written.minus(until.value).toFixed(),
-      unit: 'rupiah' as const,
+      ...differingAmounts(written, until.value),
     };
     return [makeFinding('banding/realisasi-sd', { triwulan: toRoman(q), asal: formatOrigins(until.from) }, details)];
   });
@@ -189,10 +183,7 @@ function conflictFindings(one: ResolvedSub): readonly Finding[] {
     const { what, written, computed } = first;
     const details = {
       ...(row === undefined ? {} : { at: row.at.subKegiatan }),
-      written: written.toFixed(),
-      computed: computed.toFixed(),
-      difference: written.minus(computed).toFixed(),
-      unit: 'rupiah' as const,
+      ...differingAmounts(written, computed),
     };
     const cells = formatOrigins(own.flatMap((conflict) => conflict.cells));
     return [
@@ -224,8 +215,8 @@ function outsideFindings({ outside }: Resolved): readonly Finding[] {
   const pagu = sum(outside.map((one) => one.pagu));
   const realisasi = sum(outside.map((one) => one.realisasi));
   const amounts = [
-    ...(pagu.isZero() ? [] : [`anggaran Rp${indonesian(pagu.toFixed())}`]),
-    ...(realisasi.isZero() ? [] : [`realisasi Rp${indonesian(realisasi.toFixed())}`]),
+    ...(pagu.isZero() ? [] : [`anggaran ${rupiah(pagu)}`]),
+    ...(realisasi.isZero() ? [] : [`realisasi ${rupiah(realisasi)}`]),
   ];
   const args = { banyak: String(names.size), jumlah: amounts.join(', ') || 'tanpa angka' };
   return [makeFinding('banding/tidak-ada-di-buku', args)];

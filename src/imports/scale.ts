@@ -1,7 +1,7 @@
 import { isAngka, toAngka } from '../domain/angka.ts';
-import { indonesian } from '../findings/figures.ts';
 import { makeFinding } from '../findings/finding.ts';
 import type { BukuKerja } from '../sheets/buku-kerja.ts';
+import { amountText } from './amounts.ts';
 import type { PlacedFinding } from './reading.ts';
 import type { Resolved } from './resolve.ts';
 
@@ -15,12 +15,12 @@ export function checkScale(resolved: Resolved, buku: BukuKerja): readonly Placed
     return amount == null ? [] : [{ amount, written }];
   });
   const [first] = pairs;
-  const known = pairs.filter(({ written }) => written?.gte(MILLION) === true);
-  if (first === undefined || buku.pk === null || known.length === 0) return [];
+  const [known] = pairs.flatMap(({ written }) => (written?.gte(MILLION) === true ? [written] : []));
+  if (first === undefined || buku.pk === null || known === undefined) return [];
   if (!pairs.every(({ amount }) => amount.value.lt(MILLION))) return [];
   const [origin] = first.amount.from;
   if (origin === undefined) return [];
-  const content = `${indonesian(first.amount.value.toFixed())}, sedangkan buku kerja ${indonesian(known[0]?.written?.toFixed() ?? '')}`;
+  const content = `${amountText(first.amount.value)}, sedangkan buku kerja ${amountText(known)}`;
   return [
     { file: origin.file, finding: makeFinding('impor/angka', { sebab: 'skala', isi: content }, { at: origin.at }) },
   ];

@@ -1,7 +1,7 @@
 import { sum } from '../domain/angka.ts';
 import { groupBy } from '../domain/group-by.ts';
-import { indonesian } from '../findings/figures.ts';
 import { makeFinding } from '../findings/finding.ts';
+import { amountText } from './amounts.ts';
 import { monthName } from './month.ts';
 import { formatOrigins } from './origin.ts';
 import type { Atom, Measure, PlacedFinding } from './reading.ts';
@@ -53,7 +53,7 @@ function clashFinding([clash, ...more]: readonly Clash[], name: string): PlacedF
   if (clash === undefined || atom === undefined) throw new Error('no clash');
   const period = atom.month === null ? '' : ` ${monthName(atom.month)}`;
   const describe = (own: readonly Atom[]): string =>
-    `${indonesian(sum(own.map((one) => one.value)).toFixed())} (${formatOrigins(own.map((one) => one.from))})`;
+    `${amountText(sum(own.map((one) => one.value)))} (${formatOrigins(own.map((one) => one.from))})`;
   const others = more.length === 0 ? '' : `, dan ${more.length} angka lagi`;
   const args = {
     apa: `${WHAT[atom.measure]}${period} "${name}"`,

@@ -1,6 +1,6 @@
 import { groupBy } from '../domain/group-by.ts';
 import { triwulanOf } from '../domain/month-names.ts';
-import { indonesian } from '../findings/figures.ts';
+import { amountText, findConflicts } from './amounts.ts';
 import { type Context, refuseTable } from './context.ts';
 import { findCodeColumns } from './field-columns.ts';
 import type { HeadingBlock, HeadingColumn } from './heading-block.ts';
@@ -97,22 +97,12 @@ function ownConflicts(rows: readonly TreeRow[]): readonly Conflict[] {
       );
     const [total, parts, anggaran, rest] = [add(/^total$/), add(/^part/), add(/^anggaran$/), add(/^rest$/)];
     const [first] = lines;
-    if (first === undefined || total === null) return [];
     const [cell] = amounts(/^total$/);
-    const cells = cell === undefined ? [] : [cell.from];
-    const conflict = (what: string, written: typeof total, computed: typeof total): readonly Conflict[] =>
-      written.minus(computed).abs().lt(1)
-        ? []
-        : [
-            {
-              sub: first.sub,
-              kind: 'jumlah',
-              what: `${what} ${first.rekening} tertulis ${indonesian(written.toFixed())}, seharusnya ${indonesian(computed.toFixed())}`,
-              written,
-              computed,
-              cells,
-            },
-          ];
+    if (first === undefined || total === null || cell === undefined) return [];
+    const conflict = (name: string, value: typeof total, computed: typeof total): readonly Conflict[] => {
+      const what = `${name} ${first.rekening} tertulis ${amountText(value)}, seharusnya ${amountText(computed)}`;
+      return findConflicts([first.sub], { value, from: cell.from }, computed, what);
+    };
     return [
       ...(parts === null ? [] : conflict('Jumlah SPJ s.d. Bulan Ini', total, parts)),
       ...(anggaran === null || rest === null ? [] : conflict('Sisa Pagu', rest, anggaran.minus(total))),

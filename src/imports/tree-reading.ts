@@ -1,4 +1,4 @@
-import { indonesian } from '../findings/figures.ts';
+import { amountText, findConflicts } from './amounts.ts';
 import type { ExportTable } from './export-table.ts';
 import { findSubColumns } from './field-columns.ts';
 import type { HeadingColumn } from './heading-block.ts';
@@ -43,7 +43,6 @@ export function totalConflict(row: TreeRow, field: string, what: string, parts: 
   const [before, current, total] = ['before', 'current', field].map((name) => row.values.get(name));
   if (before === undefined || current === undefined || total === undefined) return [];
   const computed = before.value.plus(current.value);
-  if (total.value.minus(computed).abs().lt(1)) return [];
-  const sentence = `${what} tertulis ${indonesian(total.value.toFixed())}, ${parts} ${indonesian(computed.toFixed())}`;
-  return [{ sub: row.sub, kind: 'jumlah', what: sentence, written: total.value, computed, cells: [total.from] }];
+  const sentence = `${what} tertulis ${amountText(total.value)}, ${parts} ${amountText(computed)}`;
+  return findConflicts([row.sub], total, computed, sentence);
 }

@@ -1,18 +1,12 @@
-import type { Angka } from '../domain/angka.ts';
 import { nameKey } from '../domain/name-key.ts';
 import { makeFinding } from '../findings/finding.ts';
 import { cellText } from '../sheets/cell-text.ts';
+import type { PlacedAmount } from './amounts.ts';
 import type { ExportTable } from './export-table.ts';
 import type { HeadingColumn } from './heading-block.ts';
 import { type Kode, rekeningOf, splitKode } from './kode.ts';
 import type { Origin } from './origin.ts';
 import type { Named, PlacedFinding, SubKegiatan } from './reading.ts';
-
-/** A money cell that states an amount. */
-export interface PlacedAmount {
-  readonly value: Angka;
-  readonly from: Origin;
-}
 
 /** A row of a table whose rows are sorted by their codes. */
 export interface TreeRow {

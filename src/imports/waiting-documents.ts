@@ -1,8 +1,8 @@
 import { sum } from '../domain/angka.ts';
 import { triwulanOf } from '../domain/month-names.ts';
 import { ALL_TRIWULAN, type Triwulan, toRoman } from '../domain/triwulan.ts';
-import { indonesian } from '../findings/figures.ts';
 import { type Finding, makeFinding } from '../findings/finding.ts';
+import { amountText } from './amounts.ts';
 import type { ExportReading } from './reading.ts';
 import type { Resolved } from './resolve.ts';
 
@@ -20,7 +20,7 @@ export function waitingFindings(
     const own = lines.filter((line) => triwulanOf(Number(line.dates.dokumen?.slice(5, 7))) === q);
     if (own.length === 0) return [];
     const total = sum(own.map((line) => line.value));
-    const args = { triwulan: toRoman(q), jumlah: indonesian(total.toFixed()), banyak: String(own.length) };
+    const args = { triwulan: toRoman(q), jumlah: amountText(total), banyak: String(own.length) };
     return [makeFinding('banding/belum-sp2d', args)];
   });
 }

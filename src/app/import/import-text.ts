@@ -1,11 +1,11 @@
 import { groupBy } from '../../domain/group-by.ts';
 import { formatCellRef } from '../../findings/cell-ref.ts';
 import { excerpt } from '../../findings/clean.ts';
-import { indonesian } from '../../findings/figures.ts';
 import type { Finding } from '../../findings/finding.ts';
 import { findingLines } from '../../findings/format/finding-lines.ts';
 import { flow, NO_LEAD, words } from '../../findings/format/flow.ts';
 import type { Paint } from '../../findings/paint.ts';
+import { amountText } from '../../imports/amounts.ts';
 import { EXPORT_KIND_NAMES } from '../../imports/export-kind.ts';
 import { formatOrigins } from '../../imports/origin.ts';
 import { textOf } from '../../imports/plan.ts';
@@ -84,8 +84,8 @@ function leftLines({ planned, run }: ImportOutcome, { paint }: Layout): readonly
 function totalLines({ planned }: ImportOutcome): readonly string[] {
   const rows = pairTotals(planned).map(({ label, exported, taken }) => [
     label,
-    indonesian(exported.toFixed()),
-    indonesian(taken.toFixed()),
+    amountText(exported),
+    amountText(taken),
   ]);
   return rows.length === 0 ? [] : columns([['Jumlah', 'di ekspor', 'diambil'], ...rows]);
 }

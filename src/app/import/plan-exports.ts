@@ -5,6 +5,7 @@ import { EXIT, Failure } from '../../findings/failure.ts';
 import { makeFinding } from '../../findings/finding.ts';
 import { quoteName } from '../../findings/program-name.ts';
 import { wording } from '../../findings/wording.ts';
+import { differingAmounts } from '../../imports/amounts.ts';
 import { checkPeriods } from '../../imports/completeness.ts';
 import type { JenisLookup } from '../../imports/context.ts';
 import { listBukuSubs } from '../../imports/match.ts';
@@ -172,10 +173,7 @@ function conflictFindings(resolved: Resolved): readonly PlacedFinding[] {
     const cells = conflicts.flatMap((conflict) => conflict.cells);
     const [place, ...others] = cells;
     const details = {
-      written: written.toFixed(),
-      computed: computed.toFixed(),
-      difference: written.minus(computed).toFixed(),
-      unit: 'rupiah' as const,
+      ...differingAmounts(written, computed),
       ...(place === undefined ? {} : { at: place.at }),
       related: others.map(({ at }) => at),
     };
