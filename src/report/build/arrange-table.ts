@@ -2,12 +2,10 @@ import { type ChartDrawings, listSizes, type SizedDrawing } from '../charts/draw
 import type { ReportContext } from '../context/report-context.ts';
 import type { Block } from '../page/page-blocks.ts';
 import { makePageFiller, type PageRun, whiteOf } from '../page/page-fill.ts';
-import { type LaidTable, layOutEitherWay, layOutLike } from '../tables/build-table.ts';
+import { type LaidTable, layOutEitherWay, layOutLike, type TableDraft } from '../tables/build-table.ts';
 import { balancedTables } from '../tables/more-tables.ts';
-import type { ReportTable } from '../tables/report-table.ts';
 import type { ReportView } from '../view/report-view.ts';
 import { chooseOfMore, RESIZED, STEP } from './least-white.ts';
-import type { TableNumber } from './numbering.ts';
 import { pictureBlock, tableBlocks } from './table-blocks.ts';
 
 type Capaian = ReportView['bab3']['capaian'];
@@ -34,15 +32,10 @@ interface TableWay {
 }
 
 /** A table on the pages that it may be on, and in sizes that may fill them better. */
-export function tableWays<Row>(
-  table: ReportTable<Row>,
-  number: TableNumber,
-  rows: readonly Row[],
-  context: ReportContext,
-): readonly [TableWay, ...TableWay[]] {
-  const [asked, ...upright] = layOutEitherWay(table, number, rows, context);
+export function tableWays(draft: TableDraft): readonly [TableWay, ...TableWay[]] {
+  const [asked, ...upright] = layOutEitherWay(draft);
   const sizes = (own: LaidTable, cost: number): [TableWay, ...TableWay[]] => {
-    const [first, ...others] = layOutLike(own, table, number, rows, context);
+    const [first, ...others] = layOutLike(own, draft);
     return [{ laid: first, cost }, ...others.map((laid) => ({ laid, cost: cost + RESIZED }))];
   };
   return [...sizes(asked, 0), ...upright.flatMap((one) => sizes(one, 2 * STEP))];

@@ -7,7 +7,7 @@ import { makePageFiller, type PageRun, type White, whiteOf } from '../page/page-
 import { countPk, countsText } from '../sentences/common-sentences.ts';
 import { paguSentences, perubahanSentences } from '../sentences/perubahan-sentences.ts';
 import { ANGGARAN_TABLE, listAnggaran } from '../tables/anggaran-table.ts';
-import { type LaidTable, layOutInSizes } from '../tables/build-table.ts';
+import { draftTable, type LaidTable, layOutInSizes, type TableDraft } from '../tables/build-table.ts';
 import { layOutThoroughly } from '../tables/more-tables.ts';
 import { numberPkRows, PK_TABLE } from '../tables/pk-table.ts';
 import { RENCANA_TABLE } from '../tables/rencana-table.ts';
@@ -54,13 +54,13 @@ export function buildBabII(context: ReportContext, withRencana: boolean): BabII 
     ...numbering.heading('Rencana Aksi'),
     paragraf: [`Rincian target dan anggaran setiap triwulan disajikan pada ${rencanaTable.nomor}.`],
   };
-  const rows = numberPkRows(withMurni(context.hasil));
-  const budget = listAnggaran(context.hasil);
-  const plan = withRencana ? layOutInSizes(RENCANA_TABLE, rencanaTable, context.hasil.rencanaAksi, context) : [];
-  const planWays = withRencana ? tableWays(rencana, plan) : [null];
-  const choicesOf = (layOut: typeof layOutInSizes) => {
-    const pkWays = waysOnPages(agreement, (page) => layOut(PK_TABLE, pkTable, rows, context, page));
-    const budgetWays = waysOnPages(anggaran, (page) => layOut(ANGGARAN_TABLE, anggaranTable, budget, context, page));
+  const pkDraft = draftTable(PK_TABLE, pkTable, numberPkRows(withMurni(context.hasil)), context);
+  const budgetDraft = draftTable(ANGGARAN_TABLE, anggaranTable, listAnggaran(context.hasil), context);
+  const planDraft = draftTable(RENCANA_TABLE, rencanaTable, context.hasil.rencanaAksi, context);
+  const planWays = withRencana ? tableWays(rencana, layOutInSizes(planDraft)) : [null];
+  const choicesOf = (layOut: LayOut) => {
+    const pkWays = waysOnPages(agreement, pkDraft, layOut);
+    const budgetWays = waysOnPages(anggaran, budgetDraft, layOut);
     return PAGE_CHOICES.flatMap(([pkPage, budgetPage], i) =>
       pkWays[pkPage].flatMap((pk) =>
         budgetWays[budgetPage].flatMap((money) =>
@@ -83,7 +83,11 @@ export function buildBabII(context: ReportContext, withRencana: boolean): BabII 
     ];
     return whiteOf(withTitle(runs), filler);
   };
-  const chosen = chooseOfMore([first, ...others], () => choicesOf(layOutThoroughly), whiteLeft);
+  const chosen = chooseOfMore(
+    [first, ...others],
+    () => choicesOf((draft, page) => layOutThoroughly(draft, page, context)),
+    whiteLeft,
+  );
   return {
     perjanjian: { ...agreement, tabel: chosen.pk.laid.view },
     anggaran: { ...anggaran, tabel: chosen.money.laid.view },
@@ -93,8 +97,14 @@ export function buildBabII(context: ReportContext, withRencana: boolean): BabII 
 
 type Content = Pick<BabII['perjanjian'], 'paragraf'>;
 
-function waysOnPages(content: Content, layOut: (page: 'never' | 'always') => readonly LaidTable[]) {
-  return { never: tableWays(content, layOut('never')), always: tableWays(content, layOut('always')) };
+/** Lays a table out on a page, in the ways that it may have there. */
+type LayOut = (draft: TableDraft, page: 'never' | 'always') => readonly LaidTable[];
+
+function waysOnPages(content: Content, draft: TableDraft, layOut: LayOut) {
+  return {
+    never: tableWays(content, layOut(draft, 'never')),
+    always: tableWays(content, layOut(draft, 'always')),
+  };
 }
 
 /** `laid`: a table in its sizes; each is also kept whole where it lies and is short. */

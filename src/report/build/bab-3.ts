@@ -12,7 +12,7 @@ import {
   kegiatanSentence,
   kinerjaSummarySentences,
 } from '../sentences/kinerja-sentences.ts';
-import { buildTable } from '../tables/build-table.ts';
+import { buildTable, draftTable } from '../tables/build-table.ts';
 import { KINERJA_TABLE } from '../tables/kinerja-table.ts';
 import { PREDIKAT_TABLE } from '../tables/predikat-table.ts';
 import { groupByName, hasRepeatedName } from '../tables/row-group.ts';
@@ -43,7 +43,7 @@ export function buildBabIII(context: ReportContext, chart: ChartDrawings | null)
   const numbering = makeNumbering('3', 'bab-3');
   const heading = numbering.heading('Capaian Kinerja');
   const table = numbering.table();
-  const ways = tableWays(KINERJA_TABLE, table, context.hasil.kinerja, context);
+  const ways = tableWays(draftTable(KINERJA_TABLE, table, context.hasil.kinerja, context));
   const title = `${kinerjaChartTitle(context.hasil)} ${context.period} Tahun ${context.hasil.data.year}`;
   const picture = buildPicture(chart?.own ?? null, title, numbering);
   const reference = picture === null ? '' : ` dan ${picture.nomor}`;

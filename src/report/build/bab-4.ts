@@ -6,7 +6,7 @@ import type { ReportContext } from '../context/report-context.ts';
 import { capitalize } from '../format.ts';
 import { keuanganComparison } from '../sentences/comparison-sentences.ts';
 import { keuanganLabel, keuanganMethod, keuanganSentences, serapanSentence } from '../sentences/keuangan-sentences.ts';
-import { type LaidTable, layOutTable } from '../tables/build-table.ts';
+import { draftTable } from '../tables/build-table.ts';
 import { EFISIENSI_TABLE } from '../tables/efisiensi-table.ts';
 import { KEUANGAN_TABLE } from '../tables/keuangan-table.ts';
 import { SERAPAN_TABLE } from '../tables/serapan-table.ts';
@@ -24,7 +24,7 @@ export function buildBabIV(context: ReportContext, chart: ChartDrawings | null):
   const { keuanganSummary: r, keuangan } = context.hasil;
   const heading = numbering.heading('Realisasi Keuangan');
   const table = numbering.table();
-  const ways = tableWays(KEUANGAN_TABLE, table, keuangan, context);
+  const ways = tableWays(draftTable(KEUANGAN_TABLE, table, keuangan, context));
   const title = `${keuanganChartTitle(context.hasil)} ${context.period} Tahun ${context.hasil.data.year} (Rupiah)`;
   const picture = buildPicture(chart?.own ?? null, title, numbering);
   const reference = picture === null ? '' : ` dan ${picture.nomor}`;
@@ -43,10 +43,13 @@ export function buildBabIV(context: ReportContext, chart: ChartDrawings | null):
     ...serapanHeading,
     paragraf: [`${serapanSentence(r, context)} Rinciannya disajikan pada ${serapanTable.nomor}.`],
   };
-  const efficiency = layOutEfficiency(context, r, numbering);
-  const serapanOn = (page: 'never' | 'always') => layOutTable(SERAPAN_TABLE, serapanTable, keuangan, context, page);
-  const upright = { serapan: serapanOn('never'), efficiency: efficiency?.laid('never') ?? null };
-  const lying = { serapan: serapanOn('always'), efficiency: efficiency?.laid('always') ?? null };
+  const efficiency = draftEfficiency(context, r, numbering);
+  const serapanDraft = draftTable(SERAPAN_TABLE, serapanTable, keuangan, context);
+  const layOut = (page: 'never' | 'always') => ({
+    serapan: serapanDraft.layOut(page),
+    efficiency: efficiency?.draft.layOut(page) ?? null,
+  });
+  const [upright, lying] = [layOut('never'), layOut('always')];
   const blocksOf = (laid: typeof upright) => [
     ...tableBlocks(serapan, laid.serapan),
     ...(efficiency === null || laid.efficiency === null ? [] : tableBlocks(efficiency.content, laid.efficiency)),
@@ -78,7 +81,7 @@ function otherSummary(summary: KeuanganSummary, context: ReportContext): string[
     : [`Sebagai pembanding, jumlah realisasi dibagi jumlah target adalah ${context.percentWithSign(other)}.`];
 }
 
-function layOutEfficiency(context: ReportContext, summary: KeuanganSummary, numbering: Numbering) {
+function draftEfficiency(context: ReportContext, summary: KeuanganSummary, numbering: Numbering) {
   const kinerja = context.hasil.kinerjaSummary.rataRata;
   if (context.pengaturan.efficiency === 'tidak' || kinerja === null || summary.serapan === null) return null;
   const { rows, whole } = computeEfisiensi(context.hasil, 'selisih');
@@ -89,8 +92,5 @@ function layOutEfficiency(context: ReportContext, summary: KeuanganSummary, numb
       `Rata-rata capaian kinerja ${context.inPeriod} sebesar ${context.percentWithSign(kinerja)}, sedangkan serapan anggaran sampai dengan ${context.triwulan} sebesar ${context.percentWithSign(summary.serapan)}. Selisih keduanya adalah ${context.percent(whole.result.value)} poin persen. Rinciannya disajikan pada ${table.nomor}.`,
     ],
   };
-  return {
-    content,
-    laid: (page: 'never' | 'always'): LaidTable => layOutTable(EFISIENSI_TABLE, table, rows, context, page),
-  };
+  return { content, draft: draftTable(EFISIENSI_TABLE, table, rows, context) };
 }

@@ -7,7 +7,7 @@ import { SEVERITY_WORD, wording } from '../../findings/wording.ts';
 import type { ReportContext } from '../context/report-context.ts';
 import { formatNip, formatPangkat } from '../format.ts';
 import { listAnggaran } from '../tables/anggaran-table.ts';
-import { buildTable } from '../tables/build-table.ts';
+import { buildTable, draftTable } from '../tables/build-table.ts';
 import { KEGIATAN_TABLE, listKegiatan, numberSasaran, SASARAN_TABLE } from '../tables/pk-lampiran-tables.ts';
 import { KEGIATAN_PERUBAHAN_TABLE, SASARAN_PERUBAHAN_TABLE } from '../tables/pk-perubahan-tables.ts';
 import { RENCANA_TABLE } from '../tables/rencana-table.ts';
@@ -18,7 +18,7 @@ import type { LkjipView } from '../view/lkjip-view.ts';
 import type { ReportView } from '../view/report-view.ts';
 import { authorOf, placeAndDate } from './cover.ts';
 import type { LampiranNumbers } from './lampiran-numbers.ts';
-import { placeTables, sizedTable } from './place-tables.ts';
+import { placeTables } from './place-tables.ts';
 
 /** The Perjanjian Kinerja with which the year began. */
 export function buildPkLampiran(context: ReportContext, numbers: LampiranNumbers): ReportView['lampiranPk'] {
@@ -101,8 +101,8 @@ export function buildMatrix(
   numbers: LampiranNumbers,
 ): NonNullable<ReportView['lampiranMatriks']> {
   const { hasil } = context;
-  const kinerja = sizedTable(TRIWULAN_TABLE, numbers.table(), hasil.kinerja, context);
-  const keuangan = sizedTable(KEUANGAN_TRIWULAN_TABLE, numbers.table(), hasil.keuangan, context);
+  const kinerja = draftTable(TRIWULAN_TABLE, numbers.table(), hasil.kinerja, context);
+  const keuangan = draftTable(KEUANGAN_TRIWULAN_TABLE, numbers.table(), hasil.keuangan, context);
   const [kinerjaView, keuanganView] = placeTables([kinerja, keuangan], context);
   return {
     id: 'lampiran-matriks',
@@ -118,8 +118,8 @@ export function buildYearlyRencana(
   numbers: LampiranNumbers,
 ): NonNullable<LkjipView['lampiranRencana']> {
   const { rencanaAksi, keuangan } = context.hasil;
-  const plan = sizedTable(YEAR_PLAN_TABLE, numbers.table(), rencanaAksi, context);
-  const money = sizedTable(KEUANGAN_TRIWULAN_TABLE, numbers.table(), keuangan, context);
+  const plan = draftTable(YEAR_PLAN_TABLE, numbers.table(), rencanaAksi, context);
+  const money = draftTable(KEUANGAN_TRIWULAN_TABLE, numbers.table(), keuangan, context);
   const [planView, moneyView] = placeTables([plan, money], context);
   return {
     id: 'lampiran-rencana-aksi',

@@ -23,6 +23,15 @@ export interface LaidTable {
   readonly pt: number;
 }
 
+/** A declared table with its number and rows, before it is laid out. */
+export interface TableDraft {
+  readonly rowCount: number;
+  /** The page that it asks for. */
+  readonly asked: TablePage;
+  /** Lays it out, of two settings in the lower one. `page` wins over the one asked for, `letters` over the size that suits its height. */
+  readonly layOut: (page?: TablePage, letters?: Letters) => LaidTable;
+}
+
 /** A declared table with its number and rows: all that its template prints. */
 export function buildTable<Row>(
   table: ReportTable<Row>,
@@ -30,94 +39,76 @@ export function buildTable<Row>(
   rows: readonly Row[],
   context: ReportContext,
 ): TableView {
-  return layOutTable(table, number, rows, context).view;
+  return draftTable(table, number, rows, context).layOut().view;
 }
 
-/** As buildTable, with the rows; of two settings the lower one. `page` wins over what the table says of its page, `letters` over the size that suits its height. */
-export function layOutTable<Row>(
+/** As buildTable, to be laid out on pages and in sizes. */
+export function draftTable<Row>(
   table: ReportTable<Row>,
   number: Pick<TableView, 'id' | 'nomor'>,
   rows: readonly Row[],
   context: ReportContext,
-  page: TablePage = table.landscape?.(context) ?? 'never',
-  letters?: Letters,
-): LaidTable {
+): TableDraft {
+  const asked = table.landscape?.(context) ?? 'never';
   const shown = table.columns.filter((column) => column.shown?.(context) ?? true);
   const settings: readonly TableSetting[] = shown.some(({ setting }) => setting !== undefined)
     ? ['joined', 'apart']
     : ['joined'];
-  const landscapes = LANDSCAPES[page];
-  const laid = landscapes.flatMap((landscape) =>
-    settings.map((setting) => {
-      const columns = shown.filter((column) => (column.setting ?? setting) === setting);
-      return layOut(table, columns, rows, context, { landscape, letters });
-    }),
-  );
   const lowest = (choices: readonly Laid<Row>[]): Laid<Row> =>
     choices.reduce((best, one) => (one.layout.height < best.layout.height ? one : best));
-  const upright = laid.filter(({ landscape, layout }) => !landscape && layout.pt >= LEAST_PT);
-  const chosen = lowest(
-    landscapes.length > 1 && upright.length > 0
-      ? upright
-      : laid.filter(({ landscape }) => landscape === landscapes.at(-1)),
-  );
-  return {
-    view: viewTable(table, number, rows, context, chosen),
-    rows: tableRows(chosen, context),
-    pt: chosen.layout.pt,
+  const layOutOn = (page: TablePage = asked, letters?: Letters): LaidTable => {
+    const landscapes = LANDSCAPES[page];
+    const laid = landscapes.flatMap((landscape) =>
+      settings.map((setting) => {
+        const columns = shown.filter((column) => (column.setting ?? setting) === setting);
+        return layOut(table, columns, rows, context, { landscape, letters });
+      }),
+    );
+    const upright = laid.filter(({ landscape, layout }) => !landscape && layout.pt >= LEAST_PT);
+    const chosen = lowest(
+      landscapes.length > 1 && upright.length > 0
+        ? upright
+        : laid.filter(({ landscape }) => landscape === landscapes.at(-1)),
+    );
+    return {
+      view: viewTable(table, number, rows, context, chosen),
+      rows: tableRows(chosen, context),
+      pt: chosen.layout.pt,
+    };
   };
+  return { rowCount: rows.length, asked, layOut: layOutOn };
 }
 
 /** A table on the page that it asks for; where that lies, then also on an upright one, if its figures can still be read there. */
-export function layOutEitherWay<Row>(
-  table: ReportTable<Row>,
-  number: Pick<TableView, 'id' | 'nomor'>,
-  rows: readonly Row[],
-  context: ReportContext,
-): readonly [LaidTable, ...LaidTable[]] {
-  const asked = layOutTable(table, number, rows, context);
-  if (!asked.view.lanskap || table.landscape?.(context) !== 'needed') return [asked];
-  const upright = layOutTable(table, number, rows, context, 'never');
-  return upright.pt < READABLE_PT ? [asked] : [asked, upright];
+export function layOutEitherWay({ asked, layOut }: TableDraft): readonly [LaidTable, ...LaidTable[]] {
+  const own = layOut();
+  if (!own.view.lanskap || asked !== 'needed') return [own];
+  const upright = layOut('never');
+  return upright.pt < READABLE_PT ? [own] : [own, upright];
 }
 
 /** A table on a page, then the same in letters of other sizes that can be read and may fill pages better. */
-export function layOutInSizes<Row>(
-  table: ReportTable<Row>,
-  number: Pick<TableView, 'id' | 'nomor'>,
-  rows: readonly Row[],
-  context: ReportContext,
-  page?: TablePage,
-): readonly LaidTable[] {
-  return layOutLike(layOutTable(table, number, rows, context, page), table, number, rows, context);
+export function layOutInSizes(draft: TableDraft, page?: TablePage): readonly LaidTable[] {
+  return layOutLike(draft.layOut(page), draft);
 }
 
 /** A table that is laid out, then, unless it has too many rows, in letters up to a point and a half larger and half a point smaller, as far as these can be read. */
-export function layOutLike<Row>(
+export function layOutLike(
   own: LaidTable,
-  table: ReportTable<Row>,
-  number: Pick<TableView, 'id' | 'nomor'>,
-  rows: readonly Row[],
-  context: ReportContext,
+  { rowCount, layOut }: TableDraft,
   mostRows = LONG_TABLE,
 ): readonly [LaidTable, ...LaidTable[]] {
-  if (rows.length > mostRows) return [own];
+  if (rowCount > mostRows) return [own];
   const sizes = OTHER_SIZES.map((step) => own.pt + step).filter((pt) => pt >= READABLE_PT && pt <= MOST_PT);
   const page = own.view.lanskap ? 'always' : 'never';
-  const others = sizes.map((pt) => layOutTable(table, number, rows, context, page, { mostPt: pt, leastPt: pt }));
+  const others = sizes.map((pt) => layOut(page, { mostPt: pt, leastPt: pt }));
   return [own, ...others.filter(({ pt }, i) => pt === sizes[i])];
 }
 
 /** A table on each kind of page that it can be read on, the one that it asks for first. */
-export function layOutBothWays<Row>(
-  table: ReportTable<Row>,
-  number: Pick<TableView, 'id' | 'nomor'>,
-  rows: readonly Row[],
-  context: ReportContext,
-): readonly [LaidTable, ...LaidTable[]] {
-  const [asked, ...upright] = layOutEitherWay(table, number, rows, context);
-  if (asked.view.lanskap) return [asked, ...upright];
-  return [asked, layOutTable(table, number, rows, context, 'always')];
+export function layOutBothWays(draft: TableDraft): readonly [LaidTable, ...LaidTable[]] {
+  const [asked, ...upright] = layOutEitherWay(draft);
+  return asked.view.lanskap ? [asked, ...upright] : [asked, draft.layOut('always')];
 }
 
 const LANDSCAPES = { never: [false], needed: [false, true], always: [true] } as const;

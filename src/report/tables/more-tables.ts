@@ -1,9 +1,7 @@
 import type { ReportContext } from '../context/report-context.ts';
 import { contentArea, PT_PER_MM } from '../page/paper.ts';
-import { type LaidTable, layOutLike, layOutTable, type TablePage } from './build-table.ts';
+import { type LaidTable, layOutLike, type TableDraft, type TablePage } from './build-table.ts';
 import { keepLast } from './keep-rows.ts';
-import type { ReportTable } from './report-table.ts';
-import type { TableView } from './table-schema.ts';
 
 /** Shares of a page that the last rows of a table are, with the headings. */
 const LAST_ROWS = [0.5, 0.65];
@@ -18,13 +16,11 @@ export function balancedTables(
 }
 
 /** As layOutInSizes, however many rows there are, and with more of the last ones together: where pages look forgotten without. */
-export function layOutThoroughly<Row>(
-  table: ReportTable<Row>,
-  number: Pick<TableView, 'id' | 'nomor'>,
-  rows: readonly Row[],
-  context: ReportContext,
-  page?: TablePage,
+export function layOutThoroughly(
+  draft: TableDraft,
+  page: TablePage,
+  context: Pick<ReportContext, 'pengaturan'>,
 ): readonly LaidTable[] {
-  const own = layOutTable(table, number, rows, context, page);
-  return [...layOutLike(own, table, number, rows, context, Number.POSITIVE_INFINITY), ...balancedTables(own, context)];
+  const own = draft.layOut(page);
+  return [...layOutLike(own, draft, Number.POSITIVE_INFINITY), ...balancedTables(own, context)];
 }

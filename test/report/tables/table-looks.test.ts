@@ -5,7 +5,7 @@ import { computeHasil } from '../../../src/domain/compute-hasil.ts';
 import type { KinerjaData } from '../../../src/domain/kinerja-data.ts';
 import { DEFAULT_OPTIONS, makeReportContext } from '../../../src/report/context/report-context.ts';
 import { ANGGARAN_TABLE, listAnggaran } from '../../../src/report/tables/anggaran-table.ts';
-import { layOutTable } from '../../../src/report/tables/build-table.ts';
+import { draftTable } from '../../../src/report/tables/build-table.ts';
 import { KINERJA_TABLE } from '../../../src/report/tables/kinerja-table.ts';
 import { makeLargeData } from '../../support/large-data.ts';
 
@@ -16,7 +16,7 @@ describe('the letters of a table', () => {
   /** Its size, and the share of an upright A4 page of 247 mm that it takes. */
   const look = (sub: number): readonly [number, number] => {
     const context = contextOf(makeLargeData({ kegiatan: 1, sub }));
-    const { pt, rows } = layOutTable(ANGGARAN_TABLE, NUMBER, listAnggaran(context.hasil), context, 'never');
+    const { pt, rows } = draftTable(ANGGARAN_TABLE, NUMBER, listAnggaran(context.hasil), context).layOut('never');
     const height = rows.heading + rows.rows.reduce((sum, row) => sum + row.height, 0);
     return [pt, height / ((247 * 72) / 25.4)];
   };
@@ -48,7 +48,9 @@ describe('SATUAN', () => {
         : KINERJA_TABLE.columns.flatMap(({ setting: own, ...column }) =>
             own === undefined || own === setting ? [column] : [],
           );
-    const { view, rows } = layOutTable({ ...KINERJA_TABLE, columns }, NUMBER, context.hasil.kinerja, context, 'never');
+    const { view, rows } = draftTable({ ...KINERJA_TABLE, columns }, NUMBER, context.hasil.kinerja, context).layOut(
+      'never',
+    );
     const heads = view.kepala.flat().flatMap(({ baris: lines }) => lines);
     const height = rows.heading + rows.rows.reduce((sum, row) => sum + row.height, 0);
     return { height: Math.round(height * 100), isApart: heads.includes('SATUAN') };

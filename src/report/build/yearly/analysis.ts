@@ -7,7 +7,7 @@ import type { ReportContext } from '../../context/report-context.ts';
 import type { Block } from '../../page/page-blocks.ts';
 import { groupTitle } from '../../sentences/common-sentences.ts';
 import { indikatorName, indikatorSentences, kegiatanSentence } from '../../sentences/kinerja-sentences.ts';
-import { layOutBothWays } from '../../tables/build-table.ts';
+import { draftTable, layOutBothWays } from '../../tables/build-table.ts';
 import { groupByName } from '../../tables/row-group.ts';
 import { FAKTOR_TABLE, type FaktorRow } from '../../tables/yearly/faktor-table.ts';
 import type { LkjipView } from '../../view/lkjip-view.ts';
@@ -54,7 +54,7 @@ export function buildAnalysis(
   const units = kegiatan.flatMap(unitsOf);
   const before = [...head, ...units.flat()];
   const starts = units.map((_, i) => head.length + units.slice(0, i).flat().length);
-  const tables = number === null ? [] : layOutBothWays(FAKTOR_TABLE, number, factors, context);
+  const tables = number === null ? [] : layOutBothWays(draftTable(FAKTOR_TABLE, number, factors, context));
   const mayTurnAt = [0, ...starts.slice(-MOST_LYING), ...(number === null ? [] : [before.length])];
   return {
     draft: { heading, content, tables, before, onPage: { paragraf: reference }, mayTurnAt },

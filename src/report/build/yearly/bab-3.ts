@@ -9,7 +9,7 @@ import { formatAngka } from '../../format.ts';
 import { kinerjaSummarySentences } from '../../sentences/kinerja-sentences.ts';
 import { paguSentences } from '../../sentences/perubahan-sentences.ts';
 import { budgetSentence, divisorSentence, FORMULA_NOTES } from '../../sentences/yearly-sentences.ts';
-import { layOutInSizes, layOutTable } from '../../tables/build-table.ts';
+import { draftTable, layOutLike } from '../../tables/build-table.ts';
 import { TRIWULAN_TABLE } from '../../tables/triwulan-tables.ts';
 import { BUDGET_TABLE, listBudget } from '../../tables/yearly/budget-table.ts';
 import { YEAR_EFISIENSI_TABLE } from '../../tables/yearly/efisiensi-year-table.ts';
@@ -107,12 +107,13 @@ function buildYear(context: ReportContext, chart: ChartDrawings | null, numberin
     },
   };
   const quartersHeading = { id: `${heading.id}-triwulan`, judul: 'Capaian Kinerja Tiap Triwulan' };
+  const quartersDraft = draftTable(TRIWULAN_TABLE, quarters, hasil.kinerja, context);
   const triwulan: SubbabDraft = {
     heading: quartersHeading,
     before: [{ kind: 'sub-heading', text: quartersHeading.judul }],
     content: { paragraf: [`Target, realisasi, dan capaian tiap triwulan disajikan pada ${quarters.nomor}.`] },
-    tables: [layOutTable(TRIWULAN_TABLE, quarters, hasil.kinerja, context)],
-    inSizes: () => layOutInSizes(TRIWULAN_TABLE, quarters, hasil.kinerja, context).slice(1),
+    tables: [quartersDraft.layOut()],
+    inSizes: (own) => layOutLike(own, quartersDraft).slice(1),
   };
   return { first, triwulan };
 }

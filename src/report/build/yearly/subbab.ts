@@ -3,7 +3,7 @@ import { printsSubbab } from '../../../domain/yearly/subbab.ts';
 import type { ChartDrawings } from '../../charts/drawings.ts';
 import type { ReportContext } from '../../context/report-context.ts';
 import type { Block } from '../../page/page-blocks.ts';
-import { type LaidTable, layOutBothWays, layOutLike } from '../../tables/build-table.ts';
+import { draftTable, type LaidTable, layOutBothWays, layOutLike } from '../../tables/build-table.ts';
 import type { ReportTable } from '../../tables/report-table.ts';
 import type { SubbabView } from '../../view/lkjip-view.ts';
 import type { TableNumber } from '../numbering.ts';
@@ -36,10 +36,8 @@ export function tablesOf<Row>(
   rows: readonly Row[],
   context: ReportContext,
 ): Pick<SubbabDraft, 'tables' | 'inSizes'> {
-  return {
-    tables: layOutBothWays(table, number, rows, context),
-    inSizes: (own) => layOutLike(own, table, number, rows, context).slice(1),
-  };
+  const draft = draftTable(table, number, rows, context);
+  return { tables: layOutBothWays(draft), inSizes: (own) => layOutLike(own, draft).slice(1) };
 }
 
 /** The heading of an item: "1. Target dan Realisasi". */
