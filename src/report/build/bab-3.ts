@@ -1,24 +1,18 @@
 import type { HasilKegiatan, HasilKinerjaRow } from '../../domain/hasil.ts';
-import type { NarasiBagian } from '../../domain/kinerja-data.ts';
 import { kinerjaChartTitle } from '../charts/chart-subject.ts';
 import type { ChartDrawings } from '../charts/drawings.ts';
 import type { ReportContext } from '../context/report-context.ts';
 import type { Block } from '../page/page-blocks.ts';
 import { groupTitle } from '../sentences/common-sentences.ts';
 import { kinerjaComparison } from '../sentences/comparison-sentences.ts';
-import {
-  indikatorName,
-  indikatorSentences,
-  kegiatanSentence,
-  kinerjaSummarySentences,
-} from '../sentences/kinerja-sentences.ts';
+import { kegiatanSentence, kinerjaSummarySentences } from '../sentences/kinerja-sentences.ts';
 import { buildTable, draftTable } from '../tables/build-table.ts';
 import { KINERJA_TABLE } from '../tables/kinerja-table.ts';
 import { PREDIKAT_TABLE } from '../tables/predikat-table.ts';
-import { groupByName, hasRepeatedName } from '../tables/row-group.ts';
+import { hasRepeatedName } from '../tables/row-group.ts';
 import type { TableView } from '../tables/table-schema.ts';
 import type { ReportView } from '../view/report-view.ts';
-import { listAnalysed, namedIn } from './analysed.ts';
+import { FAKTOR, listAnalysed, listSubKegiatan, tellSubKegiatan } from './analysed.ts';
 import { arrangeTable, tableWays } from './arrange-table.ts';
 import { htmlBlocks } from './html-blocks.ts';
 import { kinerjaNotes } from './kinerja-notes.ts';
@@ -30,7 +24,6 @@ import { buildPreviousFollowUp } from './tindak-lanjut.ts';
 type BabIII = ReportView['bab3'];
 type FaktorView = BabIII['analisis']['kegiatan'][number]['faktor'][number];
 
-const FAKTOR = ['Faktor Pendukung', 'Faktor Penghambat'] as const;
 /** What stands under a kegiatan or sub kegiatan; Tindak Lanjut of the whole is in BAB V. */
 const ROW_FAKTOR = [...FAKTOR, 'Tindak Lanjut'] as const;
 
@@ -133,7 +126,6 @@ function buildKegiatan(
   numbering: Numbering,
 ): BabIII['analisis']['kegiatan'][number] {
   const { narasi } = context;
-  const groups = groupByName(kegiatan.kinerja, (b) => b.subKegiatan);
   const withTarget = kegiatan.kinerja.filter((b) => b.main.capaian !== null);
   return {
     id: `bab-3-kegiatan-${place + 1}`,
@@ -141,46 +133,15 @@ function buildKegiatan(
     kalimat: kegiatanSentence(kegiatan, context),
     narasi: narasi.ofKegiatan('Analisis', i),
     faktor: ROW_FAKTOR.map((heading) => ({ judul: heading, isi: narasi.ofKegiatan(heading, i) })).filter(hasContent),
-    subKegiatan: [
-      ...groups,
-      // Of Realisasi Keuangan alone, yet with a text of its own.
-      ...narasi.subKegiatanOf(i).flatMap((name) => (groups.some((g) => g.name === name) ? [] : [{ name, rows: [] }])),
-    ].map((s) => buildSubKegiatan(context, i, s.name, s.rows)),
+    subKegiatan: listSubKegiatan(kegiatan, i, context).map((sub) => ({
+      ...tellSubKegiatan(sub, i, context),
+      faktor: ROW_FAKTOR.map((heading) => ({
+        judul: heading,
+        isi: narasi.ofSubKegiatan(heading, i, sub.name),
+      })).filter(hasContent),
+    })),
     tabel: withTarget.length === 0 ? null : buildPredikatTable(context, kegiatan, withTarget, numbering.table()),
   };
-}
-
-function buildSubKegiatan(context: ReportContext, kegiatan: number, name: string, rows: readonly HasilKinerjaRow[]) {
-  const textOf = (bagian: NarasiBagian): string => context.narasi.ofSubKegiatan(bagian, kegiatan, name);
-  const narasi = textOf('Analisis');
-  return {
-    halaman: '',
-    nama: namedIn(context, kegiatan, name),
-    kalimat: rows.flatMap((b, i) => {
-      if (rows.length > 1) return indikatorSentences(b, context, i);
-      return isTold(b, narasi, context) ? [indikatorName(b, context)] : indikatorSentences(b, context, null);
-    }),
-    narasi,
-    faktor: ROW_FAKTOR.map((heading) => ({ judul: heading, isi: textOf(heading) })).filter(hasContent),
-  };
-}
-
-/** Whether Narasi itself tells target and realisasi, so that a made sentence would say them twice. */
-export function isTold({ main, indikator, grades }: HasilKinerjaRow, narasi: string, context: ReportContext): boolean {
-  const { target, realisasi } = main;
-  if (indikator === '' || target === null || realisasi === null) return false;
-  const words = new Set(
-    narasi
-      .replace(/<[^>]*>/g, ' ')
-      .toLowerCase()
-      .match(/[\p{L}\d]+(?:[.,]\d+)*/gu),
-  );
-  const tells = (word: RegExp): boolean => [...words].some((one) => word.test(one));
-  return (
-    [target, realisasi].every((n) => words.has(context.figure(n, grades).toLowerCase())) &&
-    tells(/target/) &&
-    tells(/realisasi/)
-  );
 }
 
 function buildPredikatTable(

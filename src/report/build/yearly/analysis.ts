@@ -6,13 +6,11 @@ import { joinTexts } from '../../context/narasi-texts.ts';
 import type { ReportContext } from '../../context/report-context.ts';
 import type { Block } from '../../page/page-blocks.ts';
 import { groupTitle } from '../../sentences/common-sentences.ts';
-import { indikatorName, indikatorSentences, kegiatanSentence } from '../../sentences/kinerja-sentences.ts';
+import { kegiatanSentence } from '../../sentences/kinerja-sentences.ts';
 import { draftTable, layOutBothWays } from '../../tables/build-table.ts';
-import { groupByName } from '../../tables/row-group.ts';
 import { FAKTOR_TABLE, type FaktorRow } from '../../tables/yearly/faktor-table.ts';
 import type { LkjipView } from '../../view/lkjip-view.ts';
-import { listAnalysed, namedIn } from '../analysed.ts';
-import { isTold } from '../bab-3.ts';
+import { FAKTOR, listAnalysed, listSubKegiatan, tellSubKegiatan } from '../analysed.ts';
 import { htmlBlocks } from '../html-blocks.ts';
 import type { Numbering } from '../numbering.ts';
 import { itemHeading, type SubbabDraft } from './subbab.ts';
@@ -42,7 +40,7 @@ export function buildAnalysis(
   const content = {
     isi: joinTexts(
       narasi.ofWhole('Analisis'),
-      ...(['Faktor Pendukung', 'Faktor Penghambat'] as const).map((bagian) => {
+      ...FAKTOR.map((bagian) => {
         const text = narasi.ofWhole(bagian);
         return text === '' ? '' : `<p class="${CLASS.faktor}">${bagian}</p>\n${text}`;
       }),
@@ -98,33 +96,20 @@ function buildKegiatan(
   place: number,
 ): Analysis['kegiatan'][number] {
   const { narasi } = context;
-  const groups = groupByName(kegiatan.kinerja, (row) => row.subKegiatan);
-  const others = narasi.subKegiatanOf(i).filter((name) => !groups.some((group) => group.name === name));
   return {
     halaman: '',
     judul: `${String.fromCharCode(97 + (place % 26))}. ${groupTitle(kegiatan.kegiatan, context)}`,
     kalimat: kegiatanSentence(kegiatan, context),
     narasi: narasi.ofKegiatan('Analisis', i),
-    subKegiatan: [...groups, ...others.map((name) => ({ name, rows: [] }))].map(({ name, rows }) => {
-      const text = narasi.ofSubKegiatan('Analisis', i, name);
-      return {
-        halaman: '',
-        nama: namedIn(context, i, name),
-        kalimat: rows.flatMap((row, place) => {
-          if (rows.length > 1) return indikatorSentences(row, context, place);
-          return isTold(row, text, context) ? [indikatorName(row, context)] : indikatorSentences(row, context, null);
-        }),
-        narasi: text,
-      };
-    }),
+    subKegiatan: listSubKegiatan(kegiatan, i, context).map((sub) => tellSubKegiatan(sub, i, context)),
   };
 }
 
 /** The factors of Narasi by kegiatan and sub kegiatan, as plain text. */
 function listFaktor({ narasi, hasil }: ReportContext): readonly FaktorRow[] {
   const rowOf = (name: string, textOf: (bagian: NarasiBagian) => string): FaktorRow[] => {
-    const [helped, hindered, effort] = (['Faktor Pendukung', 'Faktor Penghambat', 'Tindak Lanjut'] as const).map(
-      (bagian) => cellText(textOf(bagian)),
+    const [helped, hindered, effort] = ([...FAKTOR, 'Tindak Lanjut'] as const).map((bagian) =>
+      cellText(textOf(bagian)),
     );
     const row = { name, helped: helped ?? '', hindered: hindered ?? '', effort: effort ?? '' };
     return row.helped + row.hindered + row.effort === '' ? [] : [row];
