@@ -3,7 +3,7 @@ import { changeWord, pointsBetween } from '../../../domain/difference.ts';
 import type { HasilKinerja } from '../../../domain/hasil.ts';
 import type { CellRef } from '../../../findings/cell-ref.ts';
 import type { ReportContext } from '../../../report/context/report-context.ts';
-import type { RowSources } from './row-sources.ts';
+import { cellsOf, type RowSources } from './row-sources.ts';
 import { figure, type SentenceFigure } from './sentence-figures.ts';
 
 type Points = Parameters<typeof pointsBetween>[0];
@@ -23,7 +23,7 @@ export function kinerjaComparisonFigures(
 ): readonly SentenceFigure[] {
   const { comparison, kinerja, kinerjaSummary } = context.hasil;
   if (comparison === null) return [];
-  const cells = { before: all(rows, 'capaianLalu'), now };
+  const cells = { before: cellsOf(rows, 'capaianLalu'), now };
   const change = { before: comparison.kinerja, now: kinerjaSummary.rataRata, cells };
   const lost = kinerja.flatMap(({ earlier, main }, i) =>
     earlier?.capaian == null || main.capaian !== null
@@ -42,11 +42,14 @@ export function keuanganComparisonFigures(
   const { comparison, keuanganSummary: money } = context.hasil;
   if (comparison === null) return [];
   const { keuangan: before } = comparison;
-  const cellsOf = (part: keyof typeof now): TwoTimes['cells'] => ({ before: all(rows, `${part}Lalu`), now: now[part] });
+  const timesOf = (part: keyof typeof now): TwoTimes['cells'] => ({
+    before: cellsOf(rows, `${part}Lalu`),
+    now: now[part],
+  });
   return [
-    ...moneyFigures(before.realisasi, money.realisasi, cellsOf('realisasi'), context),
-    ...changeFigures({ before: before.capaian, now: money.capaian, cells: cellsOf('capaian') }, context, true),
-    ...changeFigures({ before: before.serapan, now: money.serapan, cells: cellsOf('serapan') }, context, true),
+    ...moneyFigures(before.realisasi, money.realisasi, timesOf('realisasi'), context),
+    ...changeFigures({ before: before.capaian, now: money.capaian, cells: timesOf('capaian') }, context, true),
+    ...changeFigures({ before: before.serapan, now: money.serapan, cells: timesOf('serapan') }, context, true),
   ];
 }
 
@@ -76,8 +79,4 @@ function moneyFigures(
   const change = figure(context.rupiah(difference.abs()), both);
   if (before.isZero()) return [change];
   return [change, figure(context.percentWithSign(difference.abs().div(before).times(HUNDRED)), both)];
-}
-
-function all(rows: readonly RowSources[], part: string): readonly CellRef[] {
-  return rows.flatMap((row) => row[part] ?? []);
 }

@@ -1,7 +1,6 @@
 import { nameKey } from '../../../domain/name-key.ts';
 import { listMeasuredMoney, sasaranOf } from '../../../domain/sasaran.ts';
-import type { CellRef } from '../../../findings/cell-ref.ts';
-import type { RowSources } from './row-sources.ts';
+import { cellsOf, type RowSources } from './row-sources.ts';
 import type { Traced } from './traced.ts';
 
 /**
@@ -24,14 +23,16 @@ export function efisiensiSources(
           return of !== undefined && nameKey(sasaranOf(hasil, of)) === nameKey(row.subKegiatan);
         })
       : money.slice(i, i + 1);
-    const all = (rows: readonly RowSources[], part: string): readonly CellRef[] =>
-      rows.flatMap((sources) => sources[part] ?? []);
-    const names = { nama: all(own, 'nama'), subKegiatan: all(own, 'subKegiatan') };
-    const figures = { target: all(own, 'target'), realisasi: all(own, 'realisasi'), capaian: all(own, 'capaian') };
-    const serapan = all(spent, 'serapan');
+    const names = { nama: cellsOf(own, 'nama'), subKegiatan: cellsOf(own, 'subKegiatan') };
+    const figures = {
+      target: cellsOf(own, 'target'),
+      realisasi: cellsOf(own, 'realisasi'),
+      capaian: cellsOf(own, 'capaian'),
+    };
+    const serapan = cellsOf(spent, 'serapan');
     const both = [...figures.capaian, ...serapan];
     const results = { selisih: both, sisa: both, sisaRupiah: both, indeks: both, tingkat: both, efisiensi: both };
-    const ofMoney = { pagu: all(spent, 'pagu'), realisasiKeuangan: all(spent, 'realisasi'), serapan };
+    const ofMoney = { pagu: cellsOf(spent, 'pagu'), realisasiKeuangan: cellsOf(spent, 'realisasi'), serapan };
     return { ...names, ...figures, ...ofMoney, ...results };
   });
 }

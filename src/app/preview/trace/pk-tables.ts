@@ -35,10 +35,14 @@ function murniRows(buku: BukuKerja): readonly PkSource[] {
 }
 
 /** Cells of a table of the PK in force; of a changed year with both targets. */
-export function pkTable({ buku }: Traced, table: TableSources['table'] = PK_TABLE): TableSources {
+export function pkTable(
+  { buku }: Traced,
+  table: TableSources['table'] = PK_TABLE,
+  pk: BukuKerja['pk'] = buku.pk,
+): TableSources {
   const keyOf = ({ data }: PkSource): string => `${nameKey(data.subKegiatan)}\n${nameKey(data.indikator)}`;
   const murni = new Map(murniRows(buku).map((row) => [keyOf(row), row.at.target]));
-  const next = queueRows(buku.pk?.rows ?? [], ({ data }) => `${data.subKegiatan}\n${data.indikator}`);
+  const next = queueRows(pk?.rows ?? [], ({ data }) => `${data.subKegiatan}\n${data.indikator}`);
   return {
     table,
     rowOf: ({ subKegiatan, sasaran = '', indikator = '' }) => {
@@ -52,34 +56,17 @@ export function pkTable({ buku }: Traced, table: TableSources['table'] = PK_TABL
   };
 }
 
-/** Cells of what the PK with which the year began promises, in its appendix. */
-function agreementTables({ buku }: Traced): {
-  readonly sasaran: () => TableSources;
-  readonly kegiatan: () => TableSources;
-} {
-  const pk = buku.perubahan?.murni ?? buku.pk;
+/** Cells of the table of kegiatan in the appendix of the PK with which the year began. */
+function kegiatanTable(pk: BukuKerja['pk']): TableSources {
   const rows = pk?.rows ?? [];
   return {
-    sasaran: () => {
-      const next = queueRows(rows, ({ data }) => `${data.subKegiatan}\n${data.indikator}`);
-      return {
-        table: SASARAN_TABLE,
-        rowOf: ({ sasaran = '', indikator = '' }) => {
-          const row = next(`${sasaran}\n${indikator}`);
-          return row === undefined ? {} : { ...pkSources([row], false), sasaran: [row.at.subKegiatan] };
-        },
-        totalOf: () => undefined,
-      };
-    },
-    kegiatan: () => ({
-      table: KEGIATAN_TABLE,
-      rowOf: ({ kegiatan = '' }) =>
-        pkSources(
-          rows.filter(({ data }) => nameKey(data.kegiatan) === nameKey(kegiatan)),
-          true,
-        ),
-      totalOf: (column) => (column === 'anggaran' ? totalCell(pk, 'sum', 'pagu') : undefined),
-    }),
+    table: KEGIATAN_TABLE,
+    rowOf: ({ kegiatan = '' }) =>
+      pkSources(
+        rows.filter(({ data }) => nameKey(data.kegiatan) === nameKey(kegiatan)),
+        true,
+      ),
+    totalOf: (column) => (column === 'anggaran' ? totalCell(pk, 'sum', 'pagu') : undefined),
   };
 }
 
@@ -129,10 +116,10 @@ export function agreementPairs(
   { lampiranPk, lampiranPkPerubahan }: AgreementView,
   traced: Traced,
 ): readonly TracedTable[] {
-  const { sasaran, kegiatan } = agreementTables(traced);
+  const first = traced.buku.perubahan?.murni ?? traced.buku.pk;
   return [
-    [lampiranPk?.sasaran, sasaran],
-    [lampiranPk?.anggaran, kegiatan],
+    [lampiranPk?.sasaran, () => pkTable(traced, SASARAN_TABLE, first)],
+    [lampiranPk?.anggaran, () => kegiatanTable(first)],
     [lampiranPkPerubahan?.sasaran, () => pkTable(traced, SASARAN_PERUBAHAN_TABLE)],
     [lampiranPkPerubahan?.anggaran, () => changedKegiatanTable(traced)],
   ];

@@ -15,6 +15,11 @@ import type { Traced } from './traced.ts';
 /** The cells that a printed value comes from, by the name of its column (src/report/tables). */
 export type RowSources = Readonly<Record<string, readonly CellRef[]>>;
 
+/** The cells of a column in all of some rows. */
+export function cellsOf(rows: readonly RowSources[], column: string): readonly CellRef[] {
+  return rows.flatMap((row) => row[column] ?? []);
+}
+
 /** What the names of the columns of the view that Basis names end in. */
 export function basisSuffix({ data }: Pick<HasilKinerja, 'data'>): 'SampaiDengan' | '' {
   return data.pengaturan.basis === 'triwulan' ? '' : 'SampaiDengan';
@@ -181,8 +186,20 @@ export function paguCells(row: Row<KeuanganRow>, { buku, hasil }: Traced): reado
 /** What a total of a column is. */
 export type TotalMethod = 'sum' | 'mean';
 
+/** The column of the workbook that a column of a quarter stands for: of `realisasiII`; undefined for any other. */
+export function quarterKey(column: string): ColumnKey | undefined {
+  const [, part, roman] = /^(target|realisasi|capaian|anggaran)(I{1,3}|IV)$/.exec(column) ?? [];
+  const triwulan = ALL_TRIWULAN.find((t) => toRoman(t) === roman);
+  return triwulan && triwulanColumn(triwulan, part as 'target' | 'realisasi' | 'capaian' | 'anggaran');
+}
+
 /** The cell in which the workbook itself prints a total of the whole table; undefined where it prints none. */
-export function totalCell(table: Table<unknown> | null, method: TotalMethod, column: ColumnKey): CellRef | undefined {
+export function totalCell(
+  table: Table<unknown> | null,
+  method: TotalMethod,
+  column: ColumnKey | undefined,
+): CellRef | undefined {
+  if (column === undefined) return undefined;
   const isSum = method === 'sum';
   const totals = table?.totals.filter(({ kind, scope }) => scope === 'tabel' && (kind === 'jumlah') === isSum) ?? [];
   return totals.map((total) => total.printed.get(column)?.at).find((at) => at !== undefined);

@@ -7,7 +7,7 @@ import { addAnalysis } from './analysis-figures.ts';
 import { keuanganComparisonFigures, kinerjaComparisonFigures } from './comparison-figures.ts';
 import { addNotes } from './note-figures.ts';
 import { addPagu } from './pagu-figures.ts';
-import { basisSuffix, type RowSources } from './row-sources.ts';
+import { basisSuffix, cellsOf, type RowSources } from './row-sources.ts';
 import { figure, type ParagraphSource, placeInOrder, placeMarked, type SentenceFigure } from './sentence-figures.ts';
 import { resultSources, summaryFigures } from './summary-figures.ts';
 import type { Traced } from './traced.ts';
@@ -26,8 +26,7 @@ export function traceParagraphs(view: ReportView, traced: Traced): ReadonlyMap<s
   addNotes(sources, traced, context, rows.kinerja);
   const suffix = basisSuffix(traced.hasil);
   const main = (row: RowSources | undefined, part: string): readonly CellRef[] => row?.[part + suffix] ?? [];
-  const all = (of: readonly RowSources[], part: string): readonly CellRef[] => of.flatMap((row) => main(row, part));
-  const compared = kinerjaComparisonFigures(context, rows.kinerja, all(rows.kinerja, 'capaian'));
+  const compared = kinerjaComparisonFigures(context, rows.kinerja, cellsOf(rows.kinerja, `capaian${suffix}`));
   for (const text of kinerjaComparison(context)) {
     sources.set(text, { kind: 'figures', places: placeInOrder(text, compared) });
   }
@@ -53,7 +52,7 @@ function addMoney(
   const { keuangan, keuanganSummary } = context.hasil;
   const [first = '', ...others] = keuanganSentences(keuanganSummary, keuangan, context);
   const comparison = keuanganComparison(context);
-  const all = (part: string): readonly CellRef[] => rows.flatMap((row) => row[part] ?? []);
+  const all = (part: string): readonly CellRef[] => cellsOf(rows, part);
   const now = { realisasi: all(`realisasi${suffix}`), capaian: all(`capaian${suffix}`), serapan: all('serapan') };
   const compared = keuanganComparisonFigures(context, rows, now);
   const places = [...placeMarked(first, summary), ...comparison.flatMap((text) => placeInOrder(text, compared))];

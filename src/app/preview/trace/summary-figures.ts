@@ -4,17 +4,9 @@ import { triwulanColumn } from '../../../domain/triwulan-column.ts';
 import { computeEfisiensi } from '../../../domain/yearly/efisiensi.ts';
 import type { CellRef } from '../../../findings/cell-ref.ts';
 import type { ReportContext } from '../../../report/context/report-context.ts';
-import { earlierCells } from './earlier-cells.ts';
 import { agreedPagu } from './pagu-figures.ts';
-import { mapKeuangan, mapKinerja } from './result-rows.ts';
-import {
-  basisSuffix,
-  keuanganSources,
-  kinerjaSources,
-  meanCapaianCell,
-  type RowSources,
-  totalCell,
-} from './row-sources.ts';
+import { quarterlyKinerja, quarterlyMoney } from './result-rows.ts';
+import { basisSuffix, cellsOf, meanCapaianCell, type RowSources, totalCell } from './row-sources.ts';
 import { figure, type SentenceFigure } from './sentence-figures.ts';
 import type { Traced } from './traced.ts';
 
@@ -26,26 +18,20 @@ interface ResultSources {
 
 /** See ResultSources. */
 export function resultSources(traced: Traced): ResultSources {
-  const { hasil } = traced;
-  const earlier = earlierCells(traced);
-  const capaian = `capaian${basisSuffix(hasil)}`;
+  const { kinerja, keuangan } = traced.hasil;
+  const capaian = `capaian${basisSuffix(traced.hasil)}`;
   // A mean is not of what has no capaian.
-  const measured = (sources: RowSources, { main, earlier: before }: Result): RowSources => ({
-    ...sources,
-    ...(main.capaian === null ? { [capaian]: [] } : {}),
-    ...(before?.capaian == null ? { capaianLalu: [] } : {}),
-  });
+  const measured = (rows: readonly RowSources[], results: readonly (HasilKinerjaRow | HasilKeuanganRow)[]) =>
+    rows.map((sources, i) => ({
+      ...sources,
+      ...(results[i]?.main.capaian === null ? { [capaian]: [] } : {}),
+      ...(results[i]?.earlier?.capaian == null ? { capaianLalu: [] } : {}),
+    }));
   return {
-    kinerja: mapKinerja(traced, (row, pk, result) =>
-      measured({ ...kinerjaSources(row, pk, hasil), ...earlier.kinerja(row) }, result),
-    ),
-    keuangan: mapKeuangan(traced, (row, result) =>
-      measured({ ...keuanganSources(row, traced), ...earlier.keuangan(row) }, result),
-    ),
+    kinerja: measured(quarterlyKinerja(traced), kinerja),
+    keuangan: measured(quarterlyMoney(traced), keuangan),
   };
 }
-
-type Result = HasilKinerjaRow | HasilKeuanganRow;
 
 /** Totals: at the cell where the workbook prints them, else at the cells that they are computed from. */
 export function summaryFigures(traced: Traced, context: ReportContext, rows: ResultSources): readonly SentenceFigure[] {
@@ -54,17 +40,14 @@ export function summaryFigures(traced: Traced, context: ReportContext, rows: Res
   const { keuanganSummary: money } = hasil;
   const isQuarter = context.basis === 'triwulan';
   const main = (name: string): string => name + basisSuffix(hasil);
-  const all = (name: string): readonly CellRef[] => rows.keuangan.flatMap((row) => row[name] ?? []);
+  const all = (name: string): readonly CellRef[] => cellsOf(rows.keuangan, name);
   const total = (part: 'target' | 'realisasi') =>
     isQuarter ? totalCell(buku.keuangan, 'sum', triwulanColumn(triwulan, part)) : undefined;
   const or = (at: CellRef | undefined, cells: readonly CellRef[]): readonly CellRef[] =>
     at === undefined ? cells : [at];
   const pagu = or(totalCell(buku.keuangan, 'sum', 'pagu'), all('anggaran'));
   const kinerjaCell = isQuarter ? meanCapaianCell({ buku, hasil }, triwulan) : undefined;
-  const kinerja = or(
-    kinerjaCell,
-    rows.kinerja.flatMap((row) => row[main('capaian')] ?? []),
-  );
+  const kinerja = or(kinerjaCell, cellsOf(rows.kinerja, main('capaian')));
   const ratio = [...all(main('realisasi')), ...all(main('target'))];
   const ratioCells = or(isQuarter ? summaryCell(traced, money.totalRatio) : undefined, ratio);
   const meanCells = or(isQuarter ? summaryCell(traced, money.rowRataRata) : undefined, all(main('capaian')));

@@ -8,7 +8,7 @@ import type { RowSources, TotalMethod } from './row-sources.ts';
 
 /** Texts of a row by the name of their column. */
 type Texts = Readonly<Record<string, string>>;
-export type ShownColumns = ReportTable<never>['columns'];
+type ShownColumns = ReportTable<never>['columns'];
 
 /** How the rows of a table find their cells. */
 export interface TableSources {

@@ -1,5 +1,4 @@
 import { pointsBetween } from '../../../domain/difference.ts';
-import type { CellRef } from '../../../findings/cell-ref.ts';
 import { DEFAULT_OPTIONS, makeReportContext, type ReportContext } from '../../../report/context/report-context.ts';
 import { ikhtisarSentences } from '../../../report/sentences/yearly-sentences.ts';
 import { shownPastYears } from '../../../report/tables/yearly/years-table.ts';
@@ -8,7 +7,7 @@ import { addAnalysis } from './analysis-figures.ts';
 import { addNotes } from './note-figures.ts';
 import { addPagu, agreedPagu } from './pagu-figures.ts';
 import { kinerjaRows, moneyRows } from './result-rows.ts';
-import type { RowSources } from './row-sources.ts';
+import { cellsOf, type RowSources } from './row-sources.ts';
 import { figure, type ParagraphSource, placeInOrder, placeMarked, type SentenceFigure } from './sentence-figures.ts';
 import { limitFigures } from './summary-figures.ts';
 import type { Traced } from './traced.ts';
@@ -23,8 +22,6 @@ export function traceYearlyParagraphs(view: LkjipView, traced: Traced): Readonly
   // A mean is not of what has no capaian.
   const rows = kinerjaRows(traced).map((row, i) => (kinerja[i]?.main.capaian === null ? { ...row, capaian: [] } : row));
   const spent = moneyRows(traced);
-  const cellsOf = (of: readonly RowSources[], column: string): readonly CellRef[] =>
-    of.flatMap((row) => row[column] ?? []);
   const capaian = cellsOf(rows, 'capaian');
   const summary: readonly SentenceFigure[] = [
     figure(context.percentWithSign(kinerjaSummary.rataRata), capaian),
@@ -56,8 +53,8 @@ function pastFigures(traced: Traced, context: ReportContext, rows: readonly RowS
   const { rataRata: before = null } = years.at(-1) ?? {};
   const { rataRata: now } = traced.hasil.kinerjaSummary;
   const points = pointsBetween(before, now, context.pengaturan.percentDecimals);
-  const own = rows.flatMap((row) => row.capaian ?? []);
-  const past = pastSources(traced, rows).flatMap((row) => row[`capaianLalu${years.length}`] ?? []);
+  const own = cellsOf(rows, 'capaian');
+  const past = cellsOf(pastSources(traced, rows), `capaianLalu${years.length}`);
   return [
     figure(context.percentWithSign(now), points?.isZero() === true ? [...own, ...past] : own),
     figure(context.percent(points?.abs() ?? null), [...own, ...past]),

@@ -1,7 +1,4 @@
 import { nameKey } from '../../../domain/name-key.ts';
-import { ALL_TRIWULAN, toRoman } from '../../../domain/triwulan.ts';
-import { triwulanColumn } from '../../../domain/triwulan-column.ts';
-import type { CellRef } from '../../../findings/cell-ref.ts';
 import { KEUANGAN_TRIWULAN_TABLE, TRIWULAN_TABLE } from '../../../report/tables/triwulan-tables.ts';
 import { BUDGET_TABLE } from '../../../report/tables/yearly/budget-table.ts';
 import { YEAR_EFISIENSI_TABLE } from '../../../report/tables/yearly/efisiensi-year-table.ts';
@@ -23,8 +20,8 @@ import { efisiensiSources } from './efisiensi-sources.ts';
 import { followUpTables } from './follow-up-tables.ts';
 import { agreementPairs, anggaranTable, pkTable } from './pk-tables.ts';
 import { kinerjaRows, moneyRows } from './result-rows.ts';
-import { ikuSources, type RowSources, type TotalMethod, totalCell } from './row-sources.ts';
-import { inOrder, type ShownColumns, type TableSources, type TracedTable } from './trace-table.ts';
+import { cellsOf, ikuSources, quarterKey, type RowSources, totalCell } from './row-sources.ts';
+import { inOrder, type TableSources, type TracedTable } from './trace-table.ts';
 import type { Traced } from './traced.ts';
 import { kemajuanSources, pastSources, renstraSources, standardSources } from './year-cells.ts';
 
@@ -35,8 +32,8 @@ export function yearlyTables(view: LkjipView, traced: Traced): readonly TracedTa
   const kinerja = kinerjaRows(traced);
   const money = moneyRows(traced);
   const { capaian } = bab3;
-  const ofKinerja = (table: { readonly columns: ShownColumns }) => () => inOrder(table, kinerja, kinerjaTotal(traced));
-  const ofMoney = (table: { readonly columns: ShownColumns }) => () => inOrder(table, money, moneyTotal(traced));
+  const ofKinerja = (table: TableSources['table']) => () => inOrder(table, kinerja, kinerjaTotal(traced));
+  const ofMoney = (table: TableSources['table']) => () => inOrder(table, money, moneyTotal(traced));
   const renstra = renstraTable(renstraYears(hasil.data.renstra ?? []));
   return [
     [bab2.renstra?.tabel, () => inOrder(renstra, renstraSources(traced))],
@@ -66,24 +63,11 @@ export function yearlyTables(view: LkjipView, traced: Traced): readonly TracedTa
 }
 
 function kinerjaTotal({ buku }: Traced): TableSources['totalOf'] {
-  return (column, method) => quarterTotalCell(measuredTable(buku), column, method);
+  return (column, method) => totalCell(measuredTable(buku), method, quarterKey(column));
 }
 
 function moneyTotal({ buku }: Traced): TableSources['totalOf'] {
-  return (column, method) =>
-    column === 'anggaran' ? totalCell(buku.keuangan, method, 'pagu') : quarterTotalCell(buku.keuangan, column, method);
-}
-
-/** The workbook's own total of a quarter: of the column `realisasiII`. */
-function quarterTotalCell(
-  table: Parameters<typeof totalCell>[0],
-  column: string,
-  method: TotalMethod,
-): CellRef | undefined {
-  const [, part, roman] = /^(target|realisasi|capaian|anggaran)(I{1,3}|IV)$/.exec(column) ?? [];
-  const triwulan = ALL_TRIWULAN.find((t) => toRoman(t) === roman);
-  if (triwulan === undefined) return undefined;
-  return totalCell(table, method, triwulanColumn(triwulan, part as 'target' | 'realisasi' | 'capaian' | 'anggaran'));
+  return (column, method) => totalCell(buku.keuangan, method, column === 'anggaran' ? 'pagu' : quarterKey(column));
 }
 
 /** `kinerja` and `money` are those of the results, in their order. */
@@ -115,7 +99,7 @@ function budgetTable({ buku, hasil }: Traced, money: readonly RowSources[]): Tab
       if (level === undefined) return {};
       const own = hasil.keuangan.flatMap((row, i) => (nameKey(row[level]) === name ? [money[i] ?? {}] : []));
       const columns = ['pagu', 'paguMurni', 'paguPerubahan', 'realisasi', 'serapan', 'sisa'] as const;
-      return Object.fromEntries(columns.map((column) => [column, own.flatMap((sources) => sources[column] ?? [])]));
+      return Object.fromEntries(columns.map((column) => [column, cellsOf(own, column)]));
     },
     totalOf: (column) => {
       if (column === 'paguMurni') return totalCell(buku.perubahan?.murni ?? null, 'sum', 'pagu');
