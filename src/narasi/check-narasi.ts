@@ -22,55 +22,95 @@ import { checkStale } from './check-stale.ts';
 import { checkSubject } from './check-subject.ts';
 import { checkTriwulan } from './check-triwulan.ts';
 import { checkYears } from './check-years.ts';
-import { prepareHasilNarasi } from './hasil-narasi.ts';
-import { readNarasiCells } from './narasi-cell.ts';
-import { listNames } from './narasi-scope.ts';
+import { type HasilNarasi, prepareHasilNarasi } from './hasil-narasi.ts';
+import { makeCellReader, type NarasiCell } from './narasi-cell.ts';
+import { listNames, type NameList } from './narasi-scope.ts';
+
+type Texts = readonly Row<NarasiRow>[];
+type Exchanged = ReadonlyMap<Row<KeuanganRow>, Row<KeuanganRow>>;
+
+/** What texts are held against, and those that were held against it already, each with what was found in it by itself. */
+export interface NarasiBasis {
+  readonly hasil: HasilNarasi;
+  readonly names: NameList;
+  readonly cells: ReadonlyMap<Row<NarasiRow>, CheckedCell>;
+}
+
+interface CheckedCell {
+  readonly cell: NarasiCell;
+  readonly findings: readonly Finding[];
+}
+
+/** The results as texts are held against them; null without any. */
+export function prepareNarasi(computed: HasilKinerja | null, exchanged: Exchanged): NarasiBasis | null {
+  if (computed === null) return null;
+  const hasil = prepareHasilNarasi(computed, new Map([...exchanged].map(([a, b]) => [a.data, b.data])));
+  return { hasil, names: listNames(hasil), cells: new Map() };
+}
+
+/** What readNarasi finds. */
+export function checkNarasi(
+  narasi: Texts,
+  computed: HasilKinerja | null,
+  exchanged: Exchanged = new Map(),
+  free: CellRef | null = belowLast(narasi),
+): readonly Finding[] {
+  return readNarasi(narasi, prepareNarasi(computed, exchanged), free).findings;
+}
 
 /**
  * The sheet Narasi against the results (checks.md, "Narrative"). Without results (null) only placeholders can be
  * checked. `narasi` are the rows of the report's quarter, `free` is where a missing text can be written (null: there
  * is no such sheet). Each finding stands at the ISI cell, except untuk-tidak-dikenal (at UNTUK).
  */
-export function checkNarasi(
-  narasi: readonly Row<NarasiRow>[],
-  computed: HasilKinerja | null,
-  exchanged: ReadonlyMap<Row<KeuanganRow>, Row<KeuanganRow>> = new Map(),
-  free: CellRef | null = belowLast(narasi),
-): Finding[] {
+export function readNarasi(
+  narasi: Texts,
+  basis: NarasiBasis | null,
+  free: CellRef | null,
+): { readonly findings: readonly Finding[]; readonly cells: NarasiBasis['cells'] } {
   const placeholderFindings = narasi.flatMap(checkUnknownPlaceholder);
-  if (computed === null) return placeholderFindings;
-  const hasil = prepareHasilNarasi(computed, new Map([...exchanged].map(([a, b]) => [a.data, b.data])));
+  if (basis === null) return { findings: placeholderFindings, cells: new Map() };
+  const { hasil, names } = basis;
   const printing = sortByPrinting(narasi, hasil);
-  const names = listNames(hasil);
-  const cells = readNarasiCells(narasi, hasil, names);
-  return [
+  const readCell = makeCellReader(hasil, names);
+  const read = new Map(narasi.map((row) => [row, basis.cells.get(row) ?? checkCell(readCell(row), hasil)]));
+  const checked = [...read.values()];
+  const cells = checked.map(({ cell }) => cell);
+  const findings = [
     ...placeholderFindings,
     // Where a row's name is not known, UNTUK may name that row.
     ...(isEveryRowNamed(hasil) ? narasi.flatMap((row) => checkSubject(row, names)) : checkUnplaced(printing)),
     ...checkSwitchedOff(printing),
     ...cells.flatMap(checkPlaceholderWithoutRow),
-    ...cells.flatMap((s) => [
-      ...checkFigures(s, hasil),
-      // A yearly report tells of every quarter.
-      ...(hasil.data.isYearly === true ? [] : checkTriwulan(s, hasil)),
-      ...checkYears(s, hasil),
-      ...checkChanges(s, hasil),
-      ...checkConclusions(s, hasil),
-      ...checkPredikat(s, hasil),
-      ...checkNumberWords(s),
-      ...checkCounts(s),
-      ...checkCountedClaims(s, hasil),
-      ...checkRupiah(s),
-      ...checkDates(s, hasil),
-      ...(hasil.data.isYearly === true ? [] : checkMonths(s, hasil)),
-    ]),
+    ...checked.flatMap((one) => one.findings),
     ...(hasil.data.isYearly === true ? [] : checkStale(cells, hasil)),
     ...checkRegulations(cells),
     ...checkFaktor(narasi, printing.printed, hasil, free),
   ];
+  return { findings, cells: read };
 }
 
-function belowLast(narasi: readonly Row<NarasiRow>[]): CellRef | null {
+function checkCell(cell: NarasiCell, hasil: HasilNarasi): CheckedCell {
+  // A yearly report tells of every quarter.
+  const isYearly = hasil.data.isYearly === true;
+  const findings = [
+    ...checkFigures(cell, hasil),
+    ...(isYearly ? [] : checkTriwulan(cell, hasil)),
+    ...checkYears(cell, hasil),
+    ...checkChanges(cell, hasil),
+    ...checkConclusions(cell, hasil),
+    ...checkPredikat(cell, hasil),
+    ...checkNumberWords(cell),
+    ...checkCounts(cell),
+    ...checkCountedClaims(cell, hasil),
+    ...checkRupiah(cell),
+    ...checkDates(cell, hasil),
+    ...(isYearly ? [] : checkMonths(cell, hasil)),
+  ];
+  return { cell, findings };
+}
+
+function belowLast(narasi: Texts): CellRef | null {
   const last = narasi.at(-1);
   return last === undefined ? null : { ...last.at.content, row: last.row + 1 };
 }

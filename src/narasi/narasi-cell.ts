@@ -34,17 +34,13 @@ export interface NarasiCell {
 const SIGNIFICANT =
   /\d|persen|predikat|kategori|kriteria|interpretasi|tercapai|(?:capai|penuhi|lampaui|lebihi|bawah|atas|sesuai|dari|sentuh|sampai)(?: dengan)? target|(?:triwulan|\btw)[\s.-]+(?:ke[\s-]*)?(?:i|v|pertama|kedua|ketiga|keempat|lalu|sebelum|berikut|selanjut|mendatang|depan)|\b(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|se(?:puluh|belas|ratus|ribu))\b/i;
 
-/** Reads the cells of Narasi. */
-export function readNarasiCells(
-  narasi: readonly Row<NarasiRow>[],
-  hasil: HasilKinerja,
-  names: NameList,
-): readonly NarasiCell[] {
+/** Reads cells of Narasi. */
+export function makeCellReader(hasil: HasilKinerja, names: NameList): (row: Row<NarasiRow>) => NarasiCell {
   const satuan = new Set(hasil.kinerja.flatMap((b) => nameKey(b.satuan).split(' ')));
   const predikat = hasil.data.skala.map((t) => t.predikat).sort((a, b) => b.length - a.length);
   const { triwulan, year } = hasil.data;
   const lexerContext = { names, triwulan, year, predikat };
-  return narasi.map((row) => {
+  return (row) => {
     const subject = subjectScope(row.data.subject, names);
     const sentences = splitParagraphs(row.data.content).flatMap((paragraph) => {
       if (row.data.bagian === 'Dasar Hukum' || !paragraph.some((text) => SIGNIFICANT.test(text))) {
@@ -61,7 +57,7 @@ export function readNarasiCells(
       });
     });
     return { at: row.at.content, row: row.data, subject, sentences, names };
-  });
+  };
 }
 
 /** Where a finding of a sentence stands, and what the sentence speaks of. */

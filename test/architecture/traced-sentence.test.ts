@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { checkBuku } from '../../src/app/shared/check-buku.ts';
 import { printFigures } from '../../src/findings/figures.ts';
 import { prepareHasilNarasi } from '../../src/narasi/hasil-narasi.ts';
-import { readNarasiCells } from '../../src/narasi/narasi-cell.ts';
+import { makeCellReader } from '../../src/narasi/narasi-cell.ts';
 import { listNames } from '../../src/narasi/narasi-scope.ts';
 import { tableValues } from '../../src/narasi/table-value.ts';
 import { NO_OPTIONS } from '../../src/sheets/parse-buku.ts';
@@ -34,7 +34,7 @@ describe('the sentence that docs/narasi.md traces', () => {
   const trace = readTrace();
   const { buku, hasil, checked } = checkBuku({ name: NAME, bytes: readFileSync(join(ROOT, NAME)) }, NO_OPTIONS);
   if (buku === null || hasil === null) throw new Error(`${NAME} was not read`);
-  const cell = readNarasiCells(buku.narasi, hasil, listNames(hasil)).find(({ at }) => at.row === 9);
+  const cell = buku.narasi.map(makeCellReader(hasil, listNames(hasil))).find(({ at }) => at.row === 9);
   const sentence = cell?.sentences[1];
 
   it('is the one of the example', () => {

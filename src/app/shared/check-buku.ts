@@ -1,11 +1,13 @@
 import { computeHasil } from '../../domain/compute-hasil.ts';
 import type { HasilKinerja } from '../../domain/hasil.ts';
+import { keysOf } from '../../domain/keys-of.ts';
 import { nameKey } from '../../domain/name-key.ts';
 import { isForPeriod } from '../../domain/report-period.ts';
+import type { Code } from '../../findings/catalog.ts';
 import type { CheckedFile } from '../../findings/check-report.ts';
 import type { Finding } from '../../findings/finding.ts';
 import { oncePerCell, sortFindings } from '../../findings/sort-findings.ts';
-import { checkNarasi } from '../../narasi/check-narasi.ts';
+import { type NarasiBasis, prepareNarasi, readNarasi } from '../../narasi/check-narasi.ts';
 import { foldFindings } from '../../roots/fold-findings.ts';
 import { explainCellErrors } from '../../rules/cause/cell-error-cause.ts';
 import { once } from '../../rules/lib/once.ts';
@@ -64,12 +66,15 @@ export function checkRaw(
   const separator = findArgumentSeparator(raw);
   const sheets = raw.sheets.map((s) => s.name);
   const ofReading = [...reading, ...cellFindings];
-  const found = [...ofReading, ...rules.findings, ...narasi];
+  const found = [...ofReading, ...rules.findings, ...narasi.findings];
   const told = separator === null ? found : found.map((finding) => ({ ...finding, separator }));
   const all = sortFindings(told, sheets);
   function* recheck(changed: BukuKerja, root: Finding | null): Generator<Finding> {
     yield* ofReading;
-    yield* findOtherwise(changed, root === null ? undefined : rules.toldBy.get(root.code));
+    if (isOtherInNarasi(changed, buku) && !rules.findings.some(({ code }) => ASKS_NARASI.has(code))) {
+      yield* rules.findings;
+      yield* findInNarasi(changed, narasi.basis).findings;
+    } else yield* findOtherwise(changed, root === null ? undefined : rules.toldBy.get(root.code));
   }
   const folded = foldFindings(all, buku, recheck, complete === null ? null : findAnew(complete, options));
   return {
@@ -89,11 +94,24 @@ export function checkRaw(
   };
 }
 
+/** What rules tell unless a text of Narasi explains or holds it; nothing else that they find depends on texts. */
+const ASKS_NARASI: ReadonlySet<Code> = new Set([
+  'sel/angka-negatif',
+  'rencana/realisasi-tanpa-target',
+  'keuangan/realisasi-tanpa-target',
+  'tahunan/tanpa-pembanding',
+  'tahunan/subbab-kosong',
+]);
+
+function isOtherInNarasi(a: BukuKerja, b: BukuKerja): boolean {
+  return a.narasi !== b.narasi && keysOf(a).every((key) => key === 'narasi' || a[key] === b[key]);
+}
+
 /** What is found in a workbook once all of its formulas have results. */
 function findAnew(raw: RawWorkbook, options: ReadOptions): readonly Finding[] {
   const { value: buku, findings } = parseBuku(raw, options);
   const { rules, narasi } = evaluate(buku);
-  return [...findings, ...rules.findings, ...narasi];
+  return [...findings, ...rules.findings, ...narasi.findings];
 }
 
 /** What evaluate finds, what costs most last; `first`: the rule that goes before the others. */
@@ -101,7 +119,7 @@ function* findOtherwise(buku: BukuKerja, first: Parameters<typeof findByRules>[3
   const data = toDataKinerja(buku);
   const hasil = once(() => (data === null ? null : computeHasil(data)));
   const { exchanged } = yield* findByRules(buku, data, hasil, first);
-  yield* readNarasi(buku, hasil(), exchanged);
+  yield* findInNarasi(buku, prepareNarasi(hasil(), exchanged)).findings;
 }
 
 /** The results of a workbook, and what rules and narrative find in it. */
@@ -109,10 +127,12 @@ function evaluate(buku: BukuKerja) {
   const data = toDataKinerja(buku);
   const hasil = data === null ? null : computeHasil(data);
   const rules = runRules(buku, data, hasil);
-  return { hasil, rules, narasi: readNarasi(buku, hasil, rules.exchanged) };
+  return { hasil, rules, narasi: findInNarasi(buku, prepareNarasi(hasil, rules.exchanged)) };
 }
 
-function readNarasi(buku: BukuKerja, hasil: HasilKinerja | null, exchanged: Parameters<typeof checkNarasi>[2]) {
+/** What is found in the texts of the report's quarter, and what they can be held against once more with others. */
+function findInNarasi(buku: BukuKerja, basis: NarasiBasis | null) {
   const texts = buku.narasi.filter((row) => isForPeriod(row.data, buku.period));
-  return oncePerCell(checkNarasi(texts, hasil, exchanged, buku.narasiFree));
+  const { findings, cells } = readNarasi(texts, basis, buku.narasiFree);
+  return { findings: oncePerCell(findings), basis: basis && { ...basis, cells } };
 }
