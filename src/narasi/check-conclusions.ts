@@ -80,11 +80,11 @@ function holdsWhenFalling(mention: ClaimMention, scope: Scope, view: ViewName, a
 /** narasi/simpulan-terbalik: below or above 100 %, "mencapai target", against the results. */
 export function checkConclusions(cell: NarasiCell, hasil: HasilNarasi): Finding[] {
   if (NOT_RESULTS.has(cell.row.bagian)) return [];
-  const claims = cell.sentences
-    .filter((k) => !explainsScale(k, hasil.data.skala))
-    .flatMap((k) => k.mentions)
-    .filter((s) => s.kind === 'klaim');
-  return claims.flatMap((s) => checkClaim(s, cell, hasil));
+  return cell.sentences.flatMap((k) => {
+    const claims = k.mentions.filter((s) => s.kind === 'klaim');
+    if (claims.length === 0 || explainsScale(k, hasil.data.skala)) return [];
+    return claims.flatMap((s) => checkClaim(s, cell, hasil));
+  });
 }
 
 function isClear(mention: ClaimMention, cell: NarasiCell): boolean {

@@ -7,6 +7,7 @@ import { isAboutOtherReport, isRegulationClause, TELLS_OF_PAST_OR_PLAN } from '.
 
 const MONTHS =
   'januari|februari|pebruari|maret|april|mei|juni|juli|agustus|september|oktober|november|nopember|desember';
+const MONTH = new RegExp(MONTHS, 'iu');
 const MONTH_YEAR = new RegExp(`(?:\\b\\d{1,2}\\s*(?:[-–]\\s*\\d{1,2})?\\s+)?\\b(${MONTHS})\\s+(20\\d\\d)\\b`, 'giu');
 /** What is done, told, or signed at a date: the report's own. */
 const OWN_DATE =
@@ -36,7 +37,8 @@ export function checkDates(cell: NarasiCell, hasil: HasilNarasi): Finding[] {
     return isNamed;
   };
   return cell.sentences.flatMap((sentence) => {
-    if (OTHER_PAPER.test(sentence.text) || TELLS_OF_PAST_OR_PLAN.test(sentence.text)) return [];
+    if (!MONTH.test(sentence.text) || OTHER_PAPER.test(sentence.text) || TELLS_OF_PAST_OR_PLAN.test(sentence.text))
+      return [];
     if (isAboutOtherReport(sentence.text)) return [];
     return [...findWrongYear(sentence, cell, hasil), ...findOtherTriwulan(sentence, cell, hasil, namesOwn)].slice(0, 1);
   });

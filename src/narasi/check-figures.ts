@@ -55,18 +55,15 @@ function isDerivedInSentence(mention: FigureMention, correct: readonly FigureMen
 export function checkFigures(cell: NarasiCell, hasil: HasilNarasi): Finding[] {
   return cell.sentences.flatMap((sentence) => {
     const figures = sentence.mentions.filter((s) => s.kind === 'angka');
-    const correct = figures.filter((s) => s.scope !== null && isCorrect(s, s.scope, hasil));
-    return figures
-      .filter(
-        (s) =>
-          !s.wished &&
-          !isDerivedInSentence(s, correct) &&
-          !isPlannedTarget(s, cell) &&
-          !isDifference(s, hasil) &&
-          !isGap(s) &&
-          !isRemainder(s, sentence, hasil),
-      )
-      .flatMap((s) => checkFigure(s, sentence, cell, hasil));
+    return figures.flatMap((s) => {
+      // Most figures are right: the others alone are asked what else they may be.
+      const found = s.wished || isPlannedTarget(s, cell) ? [] : checkFigure(s, sentence, cell, hasil);
+      if (found.length === 0) return [];
+      const correct = figures.filter((one) => one.scope !== null && isCorrect(one, one.scope, hasil));
+      const isElse =
+        isDerivedInSentence(s, correct) || isDifference(s, hasil) || isGap(s) || isRemainder(s, sentence, hasil);
+      return isElse ? [] : found;
+    });
   });
 }
 

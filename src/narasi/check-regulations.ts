@@ -28,11 +28,12 @@ const KINDS: Readonly<Record<string, string>> = {
 const CITATION =
   /\b(peraturan\s+(?:daerah|bupati|wali\s?kota|gubernur)|perda|perbup|perwali|pergub)\b((?:\s+[\p{L}/]+){0,5}?)\s+(?:nomor|no\.?)\s*:?\s*(\d+)\s+tahun\s+(\d{4})(?:\s+tentang\s+((?:[\p{L}\d/-]+[\s,]*){1,5}))?/giu;
 
+const KIND = /peraturan|perda|perbup|perwali|pergub/i;
 const YEAR = /tahun\s+\d{4}/i;
 
 function findCitations(cell: NarasiCell): readonly Citation[] {
-  // A citation has a year: most sentences need no look.
-  const dated = cell.sentences.filter((k) => YEAR.test(k.text));
+  // A citation has a kind and a year: most sentences need no look.
+  const dated = cell.sentences.filter((k) => KIND.test(k.text) && YEAR.test(k.text));
   return dated.flatMap((k) =>
     [...k.text.matchAll(CITATION)].map((m) => ({
       kind: KINDS[(m[1] ?? '').toLowerCase().replace(/\s+/g, ' ')] ?? '',

@@ -1,5 +1,5 @@
 import { toAngka } from '../domain/angka.ts';
-import { parseTriwulan, type Triwulan } from '../domain/triwulan.ts';
+import { ALL_TRIWULAN, parseTriwulanNumeral, type Triwulan } from '../domain/triwulan.ts';
 import { matchAt, readFigure } from './figure-lexer.ts';
 import { findName, type NameList } from './narasi-scope.ts';
 import { DICTIONARY } from './phrase-dictionary.ts';
@@ -39,7 +39,6 @@ function splitWords(text: string): SentenceWords {
   };
 }
 
-const ORDINAL = ['pertama', 'kedua', 'ketiga', 'keempat'];
 const MONTHS =
   'januari|februari|pebruari|maret|april|mei|juni|juli|agustus|september|oktober|november|nopember|desember';
 const TRIWULAN =
@@ -87,13 +86,12 @@ function skipPattern(pattern: RegExp, kind: 'isian' | 'waktuLain' | 'lain'): Tok
 }
 
 const readTriwulan = fromPattern(TRIWULAN, ([, roman, ordinal, current, previous], k) => {
-  const toTriwulan = (n: number | string): Triwulan | null => parseTriwulan(String(n)) ?? null;
-  let triwulan = toTriwulan(k.triwulan + 1);
-  if (roman !== undefined) triwulan = toTriwulan(roman);
-  else if (ordinal !== undefined) triwulan = toTriwulan(ORDINAL.indexOf(ordinal) + 1);
+  const number = roman ?? ordinal;
+  let triwulan: Triwulan | undefined;
+  if (number !== undefined) triwulan = parseTriwulanNumeral(number);
   else if (current !== undefined) triwulan = k.triwulan;
-  else if (previous !== undefined) triwulan = toTriwulan(k.triwulan - 1);
-  return { kind: 'triwulan', triwulan };
+  else triwulan = ALL_TRIWULAN[k.triwulan + (previous === undefined ? 0 : -2)];
+  return { kind: 'triwulan', triwulan: triwulan ?? null };
 });
 
 const LAST_MONTHS = ['maret', 'juni', 'september', 'desember'] as const;
@@ -137,7 +135,8 @@ const PREDIKAT =
 
 const readPredikat: TokenReader = (text, at, k) => {
   const m = matchAt(PREDIKAT, text, at);
-  const rest = m === null ? '' : text.slice(at + m[0].length);
+  if (m === null) return null;
+  const rest = text.slice(at + m[0].length);
   const name = k.predikat.find((p) => rest.startsWith(p.toLowerCase()) && !/^\p{L}/u.test(rest.slice(p.length)));
   if (name === undefined) return null;
   return { content: { kind: 'predikat', predikat: name }, end: text.length - rest.length + name.length };
@@ -145,10 +144,9 @@ const readPredikat: TokenReader = (text, at, k) => {
 
 /** The predikat alone in brackets behind a percentage: "capaian 110% (Sangat Baik)". */
 const readBracketedPredikat: TokenReader = (text, at, k) => {
-  if (!/(?:%|persen)\s*$/.test(text.slice(0, at))) return null;
   const inside = /^\(\s*([^()]{1,60}?)\s*\)/.exec(text.slice(at, at + 64));
-  const name = k.predikat.find((p) => p.toLowerCase() === inside?.[1]);
-  if (inside === null || name === undefined) return null;
+  const name = inside === null ? undefined : k.predikat.find((p) => p.toLowerCase() === inside[1]);
+  if (inside === null || name === undefined || !/(?:%|persen)\s*$/.test(text.slice(0, at))) return null;
   return { content: { kind: 'predikat', predikat: name }, end: at + inside[0].length };
 };
 

@@ -1,15 +1,11 @@
 import { isAngka, toDecimalText } from '../domain/angka.ts';
-import { nameKey } from '../domain/name-key.ts';
 import { ALL_TRIWULAN } from '../domain/triwulan.ts';
 import { triwulanColumn } from '../domain/triwulan-column.ts';
 import { indonesian } from '../findings/figures.ts';
 import { label, rowName } from './lib/figure-label.ts';
 import type { FindingCollector } from './lib/finding-collector.ts';
+import { isExplained } from './lib/narasi-explains.ts';
 import type { RuleContext } from './lib/rule-context.ts';
-
-/** What a sentence says that tells of money paid back. */
-const REFUND =
-  /\b(?:pengembalian|dikembalikan|mengembalikan|(?:di|pe)?(?:setor\w*|nyetoran)\s+kembali|penyetoran|contra\s?pos|sts|uang persediaan)\b/i;
 
 /**
  * `sel/angka-negatif` of a realisasi keuangan: below zero only where more was paid back than spent, and a text of Narasi for
@@ -19,7 +15,12 @@ export function checkRefunds(collector: FindingCollector, { buku }: RuleContext)
   for (const row of buku.keuangan?.rows ?? [])
     for (const t of ALL_TRIWULAN) {
       const value = row.data.triwulan[t].realisasi;
-      if (!isAngka(value) || !value.isNegative() || value.isZero() || isExplained(buku.narasi, row.data.subKegiatan))
+      if (
+        !isAngka(value) ||
+        !value.isNegative() ||
+        value.isZero() ||
+        isExplained(buku.narasi, row.data.subKegiatan, 'refund')
+      )
         continue;
       collector.report(
         'sel/angka-negatif',
@@ -32,13 +33,4 @@ export function checkRefunds(collector: FindingCollector, { buku }: RuleContext)
         },
       );
     }
-}
-
-function isExplained(narasi: RuleContext['buku']['narasi'], subKegiatan: string): boolean {
-  const key = nameKey(subKegiatan);
-  return narasi.some(
-    ({ data }) =>
-      (nameKey(data.subject) === key || (key !== '' && nameKey(data.content).includes(key))) &&
-      REFUND.test(data.content),
-  );
 }

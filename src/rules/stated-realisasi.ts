@@ -10,6 +10,7 @@ import { findExchangedRealisasi } from './exchanged-realisasi.ts';
 import { capaianExpression, showExpression } from './lib/capaian-expression.ts';
 import { label, rowName } from './lib/figure-label.ts';
 import type { FindingCollector } from './lib/finding-collector.ts';
+import { isExplained } from './lib/narasi-explains.ts';
 import { existingTriwulan, type PercentInputs, type PercentRow } from './lib/percent-inputs.ts';
 import type { StatedCell } from './lib/stated-cell.ts';
 
@@ -35,24 +36,6 @@ function placeOf(inputs: PercentInputs, row: PercentRow, triwulan: Triwulan) {
   } as const;
 }
 
-/** What a sentence says that speaks of spending, or of what was done without a target. */
-const EXPLAINS = {
-  keuangan:
-    /\b(?:belanja\w*|pengeluaran\w*|pembayaran\w*|dibayar\w*|pencairan\w*|pelunasan|pergeseran|tanpa target|(?:tidak|belum) (?:ada|memiliki|mempunyai|terdapat) target|(?:tidak|belum) (?:ditargetkan|direncanakan)|di luar (?:rencana|target))\b/i,
-  rencana:
-    /\b(?:tanpa target|(?:tidak|belum) (?:ada|memiliki|mempunyai|terdapat) target|(?:tidak|belum) (?:ditargetkan|direncanakan)|di luar (?:rencana|target)|lebih (?:awal|cepat)|mendahului|tambahan|susulan|tertunda|lanjutan|realisasi (?:itu|ini|tersebut))\b/i,
-} as const;
-
-/** True when a text of Narasi for that sub kegiatan, or one that names it, explains what was done without a target. */
-function isExplained({ kind, context }: PercentInputs, { row }: PercentRow): boolean {
-  const key = nameKey(row.data.subKegiatan);
-  if (key === '') return false;
-  return context.buku.narasi.some(({ data }) => {
-    const isAbout = nameKey(data.subject) === key || nameKey(data.content).includes(key);
-    return isAbout && EXPLAINS[kind].test(data.content);
-  });
-}
-
 /** In the view of Basis: under `sampai dengan` a target of an earlier quarter still stands. */
 function checkReported(
   collector: FindingCollector,
@@ -62,6 +45,7 @@ function checkReported(
   findExchanged: () => StatedCell | undefined,
 ): void {
   const { kind, context } = inputs;
+  const { subKegiatan } = row.row.data;
   const [{ value: target, at: targetAt }, { value }] = [row.series.target[triwulan], row.series.realisasi[triwulan]];
   const [place, roman] = [placeOf(inputs, row, triwulan), { triwulan: toRoman(triwulan) }];
   if (value === 'kosong' && isAngka(target) && !target.isZero())
@@ -75,7 +59,7 @@ function checkReported(
     capaian.broken.length === 0 &&
     value.gt(0) &&
     capaian.realisasi.value?.gt(0) === true &&
-    !isExplained(inputs, row)
+    (nameKey(subKegiatan) === '' || !isExplained(context.buku.narasi, subKegiatan, kind))
   ) {
     const details = { ...place, written, related: capaian.target.cells };
     if (kind === 'keuangan') collector.report('keuangan/realisasi-tanpa-target', roman, details);

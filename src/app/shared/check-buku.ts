@@ -3,13 +3,13 @@ import type { HasilKinerja } from '../../domain/hasil.ts';
 import { keysOf } from '../../domain/keys-of.ts';
 import { nameKey } from '../../domain/name-key.ts';
 import { isForPeriod } from '../../domain/report-period.ts';
-import type { Code } from '../../findings/catalog.ts';
 import type { CheckedFile } from '../../findings/check-report.ts';
 import type { Finding } from '../../findings/finding.ts';
 import { oncePerCell, sortFindings } from '../../findings/sort-findings.ts';
 import { type NarasiBasis, prepareNarasi, readNarasi } from '../../narasi/check-narasi.ts';
 import { foldFindings } from '../../roots/fold-findings.ts';
 import { explainCellErrors } from '../../rules/cause/cell-error-cause.ts';
+import { asksOtherNarasi } from '../../rules/lib/narasi-explains.ts';
 import { once } from '../../rules/lib/once.ts';
 import { findByRules, runRules } from '../../rules/run-rules.ts';
 import { readAngkaText } from '../../sheets/angka-text.ts';
@@ -71,7 +71,7 @@ export function checkRaw(
   const all = sortFindings(told, sheets);
   function* recheck(changed: BukuKerja, root: Finding | null): Generator<Finding> {
     yield* ofReading;
-    if (isOtherInNarasi(changed, buku) && !rules.findings.some(({ code }) => ASKS_NARASI.has(code))) {
+    if (hasSameTables(changed, buku)) {
       yield* rules.findings;
       yield* findInNarasi(changed, narasi.basis).findings;
     } else yield* findOtherwise(changed, root === null ? undefined : rules.toldBy.get(root.code));
@@ -94,17 +94,9 @@ export function checkRaw(
   };
 }
 
-/** What rules tell unless a text of Narasi explains or holds it; nothing else that they find depends on texts. */
-const ASKS_NARASI: ReadonlySet<Code> = new Set([
-  'sel/angka-negatif',
-  'rencana/realisasi-tanpa-target',
-  'keuangan/realisasi-tanpa-target',
-  'tahunan/tanpa-pembanding',
-  'tahunan/subbab-kosong',
-]);
-
-function isOtherInNarasi(a: BukuKerja, b: BukuKerja): boolean {
-  return a.narasi !== b.narasi && keysOf(a).every((key) => key === 'narasi' || a[key] === b[key]);
+/** Texts alone are other ones, and none that a rule asks for. */
+function hasSameTables(changed: BukuKerja, buku: BukuKerja): boolean {
+  return keysOf(buku).every((key) => key === 'narasi' || changed[key] === buku[key]) && !asksOtherNarasi(changed, buku);
 }
 
 /** What is found in a workbook once all of its formulas have results. */
