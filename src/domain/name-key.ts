@@ -36,6 +36,11 @@ export function nameKey(written: string): string {
     .trim();
 }
 
+/** Whether two names are one. */
+export function isSameName(a: string, b: string): boolean {
+  return a === b || nameKey(a) === nameKey(b);
+}
+
 /** The words of a text of small ASCII letters and other signs, one space between them. */
 function joinWords(text: string): string {
   const joined = new Uint8Array(text.length);
@@ -84,16 +89,24 @@ export function indexRows<T>(
 ): RowIndex<T> {
   const byKode = groupBy(rows, (row) => kodeKey(nameOf(row).kode) || undefined);
   const byName = groupBy(rows, (row) => nameKey(nameOf(row).subKegiatan));
+  const found = new Map<string, readonly T[]>();
+  const look = (wantedKode: string, wantedName: string): readonly T[] => {
+    const k = kodeKey(wantedKode);
+    const known = k === '' ? undefined : byKode.get(k);
+    if (known !== undefined && isOfSubKegiatan(k)) return known;
+    const named = byName.get(nameKey(wantedName)) ?? [];
+    // The kode of a kegiatan stands beside several sub kegiatan: their names tell them apart.
+    if (known !== undefined) return preferNamed(known, named);
+    if (k === '' || byKode.size === 0) return named;
+    return named.filter((row) => isSameBranch(kodeKey(nameOf(row).kode), k));
+  };
   return {
-    find(wantedKode, wantedName) {
-      const k = kodeKey(wantedKode);
-      const known = k === '' ? undefined : byKode.get(k);
-      if (known !== undefined && isOfSubKegiatan(k)) return known;
-      const named = byName.get(nameKey(wantedName)) ?? [];
-      // The kode of a kegiatan stands beside several sub kegiatan: their names tell them apart.
-      if (known !== undefined) return preferNamed(known, named);
-      if (k === '' || byKode.size === 0) return named;
-      return named.filter((row) => isSameBranch(kodeKey(nameOf(row).kode), k));
+    // The rows of a sheet are asked for by each row of another, again and again.
+    find(kode, name) {
+      const key = `${kode}\u0000${name}`;
+      const known = found.get(key) ?? look(kode, name);
+      found.set(key, known);
+      return known;
     },
   };
 }

@@ -1,6 +1,6 @@
 import { type Angka, angkaOrNull, type CellValue, isAngka, sumStated } from './angka.ts';
 import type { KeuanganRow, KinerjaData, PkPerubahan, PkRow, RencanaRow } from './kinerja-data.ts';
-import { indexRows, nameKey, type RowIndex } from './name-key.ts';
+import { indexRows, isSameName, type RowIndex } from './name-key.ts';
 import { sampaiDengan, type Triwulan } from './triwulan.ts';
 
 /** Both Perjanjian Kinerja of a year that was changed, found by name: the one in force in a quarter, and the other. */
@@ -35,8 +35,7 @@ export function findPkRow(
   row: Pick<RencanaRow, 'kode' | 'subKegiatan' | 'indikator'>,
   index: RowIndex<PkRow> | null,
 ): PkRow | undefined {
-  const key = nameKey(row.indikator);
-  return index?.find(row.kode, row.subKegiatan).find((pk) => nameKey(pk.indikator) === key);
+  return index?.find(row.kode, row.subKegiatan).find((pk) => isSameName(pk.indikator, row.indikator));
 }
 
 /** Pagu of a sub kegiatan in rupiah, over its rows; null where none states one. */

@@ -6,13 +6,12 @@ import type { Cause } from '../findings/cause.ts';
 import { type CellRef, formatA1 } from '../findings/cell-ref.ts';
 import { indonesian } from '../findings/figures.ts';
 import type { Row } from '../sheets/buku-kerja.ts';
-import { sumCells } from './lib/cell-series.ts';
 import { differenceDetails, mentionCell } from './lib/compare-figures.ts';
 import { areDigitsExchanged, describeShift, shiftPower } from './lib/digits.ts';
 import type { FindingCollector } from './lib/finding-collector.ts';
 import { showSum } from './lib/formula-text.ts';
 import { findSubKegiatanRows, isChanged, type RuleContext } from './lib/rule-context.ts';
-import { type DataRow, findBroken, type StatedCell, triwulanCell } from './lib/stated-cell.ts';
+import { type DataRow, findBroken, type StatedCell, sumCells, triwulanCell } from './lib/stated-cell.ts';
 
 /** The pagu of a sub kegiatan in PK: ANGGARAN over its rows, as one value; undefined when PK does not hold the sub kegiatan. */
 export function pkPagu(context: RuleContext, row: DataRow): StatedCell | undefined {

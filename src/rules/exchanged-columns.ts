@@ -14,9 +14,13 @@ import type { RuleContext } from './lib/rule-context.ts';
 const ROWS_WITHOUT_CAPAIAN = 3;
 
 /** `kolom/tertukar`: TARGET and REALISASI of a quarter of Realisasi Keuangan stand under each other's heading. */
-export function checkExchangedColumns(collector: FindingCollector, context: RuleContext): void {
-  const table = context.buku.keuangan;
-  for (const t of findExchangedTriwulan(context)) {
+export function checkExchangedColumns(
+  collector: FindingCollector,
+  { buku }: RuleContext,
+  exchanged: readonly Triwulan[],
+): void {
+  const table = buku.keuangan;
+  for (const t of exchanged) {
     const target = table?.columns.get(triwulanColumn(t, 'target'));
     const realisasi = table?.columns.get(triwulanColumn(t, 'realisasi'));
     if (table === null || target === undefined || realisasi === undefined) continue;

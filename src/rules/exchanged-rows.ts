@@ -2,12 +2,11 @@ import { type Angka, type CellValue, isAngka, ZERO } from '../domain/angka.ts';
 import { groupBy } from '../domain/group-by.ts';
 import type { KeuanganRow } from '../domain/kinerja-data.ts';
 import { nameKey } from '../domain/name-key.ts';
-import { ALL_TRIWULAN } from '../domain/triwulan.ts';
+import { ALL_TRIWULAN, type Triwulan } from '../domain/triwulan.ts';
 import { triwulanColumn } from '../domain/triwulan-column.ts';
 import { formatA1 } from '../findings/cell-ref.ts';
 import type { Row } from '../sheets/buku-kerja.ts';
 import { pkPagu } from './anggaran-pagu.ts';
-import { findExchangedTriwulan } from './exchanged-columns.ts';
 import { hasRencanaAnggaran, rencanaAnggaran } from './lib/cell-series.ts';
 import type { FindingCollector } from './lib/finding-collector.ts';
 import { findSubKegiatanRows, type RuleContext } from './lib/rule-context.ts';
@@ -47,11 +46,10 @@ interface ComparedRow {
  * The pairs whose pagu and targets are each other's: every figure that can be compared fits crosswise, at least two
  * differ between the rows, and no third row fits as well.
  */
-export function findExchangedRows(context: RuleContext): ExchangedRows {
+export function findExchangedRows(context: RuleContext, exchanged: readonly Triwulan[]): ExchangedRows {
   const { keuangan, rencana } = context.buku;
   const pairs = new Map<Row<KeuanganRow>, Row<KeuanganRow>>();
   if (keuangan === null) return pairs;
-  const exchanged = findExchangedTriwulan(context);
   const triwulan = ALL_TRIWULAN.filter(
     (t) =>
       !exchanged.includes(t) &&

@@ -5,7 +5,6 @@ import { triwulanColumn } from '../domain/triwulan-column.ts';
 import { formatA1 } from '../findings/cell-ref.ts';
 import type { Row } from '../sheets/buku-kerja.ts';
 import { isOtherPagu, otherPagu, pkPagu } from './anggaran-pagu.ts';
-import { findExchangedTriwulan } from './exchanged-columns.ts';
 import type { ExchangedRows } from './exchanged-rows.ts';
 import { sourceCell } from './formula/source-cell.ts';
 import { hasRencanaAnggaran, rencanaAnggaran } from './lib/cell-series.ts';
@@ -22,10 +21,10 @@ export function checkKeuanganAcrossSheets(
   collector: FindingCollector,
   context: RuleContext,
   exchangedRows: ExchangedRows,
+  exchanged: readonly Triwulan[],
 ): void {
   const table = context.buku.keuangan;
   if (table === null) return;
-  const exchanged = findExchangedTriwulan(context);
   const [pagu, targets]: readonly [Differing[], DifferingTarget[]] = [[], []];
   for (const row of table.rows) {
     // Exchanged names are told once: the figures are held against the name that they belong to.

@@ -1,5 +1,6 @@
 import type { HasilKinerja } from '../domain/hasil.ts';
 import type { KinerjaData } from '../domain/kinerja-data.ts';
+import type { Triwulan } from '../domain/triwulan.ts';
 import type { Code } from '../findings/catalog.ts';
 import { formatCellRef } from '../findings/cell-ref.ts';
 import type { Finding } from '../findings/finding.ts';
@@ -10,7 +11,7 @@ import { checkBobot } from './bobot-rules.ts';
 import { checkCopiedRealisasi } from './copied-realisasi.ts';
 import { checkDuplicateRows } from './duplicate-rows.ts';
 import { checkEarlier } from './earlier-buku.ts';
-import { checkExchangedColumns } from './exchanged-columns.ts';
+import { checkExchangedColumns, findExchangedTriwulan } from './exchanged-columns.ts';
 import { checkExchangedRows, type ExchangedRows, findExchangedRows } from './exchanged-rows.ts';
 import { checkFallingRealisasi, checkFallingTarget } from './falling-realisasi.ts';
 import { checkIncompleteFormulas } from './formula/incomplete-formulas.ts';
@@ -84,6 +85,7 @@ type Rule = (collector: FindingCollector, context: RuleContext, joined: Joined) 
 
 /** What several rules need, made when one asks for it. */
 interface Joined {
+  readonly exchangedTriwulan: () => readonly Triwulan[];
   readonly exchanged: () => ExchangedRows;
   readonly rencana: () => PercentInputs | null;
   readonly keuangan: () => PercentInputs | null;
@@ -95,7 +97,7 @@ const RULES: readonly Rule[] = [
   (collector, { buku }, { exchanged }) =>
     checkExchangedRows(collector, exchanged(), buku.keuangan?.columns.has('kode') ?? false),
   checkMisplacedSubKegiatan,
-  checkExchangedColumns,
+  (collector, context, { exchangedTriwulan }) => checkExchangedColumns(collector, context, exchangedTriwulan()),
   checkThousands,
   checkFractions,
   checkRefunds,
@@ -110,7 +112,8 @@ const RULES: readonly Rule[] = [
   checkAnggaranAgainstPagu,
   (collector, context) => checkJumlah(collector, context, 'rencana'),
   (collector, _, { rencana }) => checkOfRencana(collector, rencana()),
-  (collector, context, { exchanged }) => checkKeuanganAcrossSheets(collector, context, exchanged()),
+  (collector, context, { exchanged, exchangedTriwulan }) =>
+    checkKeuanganAcrossSheets(collector, context, exchanged(), exchangedTriwulan()),
   (collector, context, { exchanged }) => checkExceededPagu(collector, context, exchanged()),
   (collector, context) => checkJumlah(collector, context, 'keuangan'),
   checkMixedSatuan,
@@ -166,8 +169,10 @@ export function* findByRules(
   first?: Rule,
 ): Generator<Finding, RulesResult> {
   const context = buildRuleContext(buku, data, hasil);
+  const exchangedTriwulan = once(() => findExchangedTriwulan(context));
   const joined = {
-    exchanged: once(() => findExchangedRows(context)),
+    exchangedTriwulan,
+    exchanged: once(() => findExchangedRows(context, exchangedTriwulan())),
     rencana: once(() => collectRencanaInputs(context)),
     keuangan: once(() => collectKeuanganInputs(context)),
   };

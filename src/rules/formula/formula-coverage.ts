@@ -43,9 +43,10 @@ export function measureCoverage(formula: ParsedFormula, task: CoverageTask): Cov
   const viaTotals = new Map<number, Adder[]>();
   const isMean = formula.operation === 'rerata';
   const direct: Adder[] = [];
+  const adders = listAdders(task.table);
   for (const r of formula.references) {
     for (const { row } of task.table.rows) if (covers(r, row)) counts.set(row, (counts.get(row) ?? 0) + 1);
-    for (const p of addersWithin(r, task)) {
+    for (const p of addersWithin(r, task, adders)) {
       if (isMean || p.row === task.ownRow) direct.push(p);
       else for (const row of p.rowNumbers) viaTotals.set(row, [...(viaTotals.get(row) ?? []), p]);
     }
@@ -67,8 +68,8 @@ export function measureCoverage(formula: ParsedFormula, task: CoverageTask): Cov
 }
 
 /** The total and parent rows that a reference takes in with a figure; SUBTOTAL passes over other SUBTOTALs. */
-function addersWithin(reference: Reference, task: CoverageTask): readonly Adder[] {
-  return listAdders(task.table).filter((p) => {
+function addersWithin(reference: Reference, task: CoverageTask, adders: readonly Adder[]): readonly Adder[] {
+  return adders.filter((p) => {
     if (!covers(reference, p.row)) return false;
     const printed = p.printed.get(task.columnKey);
     if (p.row === task.ownRow) return true;

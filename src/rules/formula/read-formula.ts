@@ -17,12 +17,15 @@ const SUBTOTAL: Readonly<Record<string, ParsedFormula['operation']>> = {
   '101': 'rerata',
 };
 
+/** Before a quoted name what no sum and no mean has in it: most formulas need no more than a look. */
+const NO_SUM = /^[^']*[-*/^&%=<>"{]/;
+
 /**
  * Reads SUM, AVERAGE, SUBTOTAL (9, 109, 1, 101), plain additions, and these inside each other; null for anything else,
  * which is left alone (checks.md, "Printed figures"), and for a cell without one. `formula` is without "=".
  */
 export function readFormula(formula: string | undefined): ParsedFormula | null {
-  const words = formula === undefined ? null : splitFormula(formula);
+  const words = formula === undefined || NO_SUM.test(formula) ? null : splitFormula(formula);
   if (words === null) return null;
   const position = { words, i: 0 };
   const parsed = readSum(position);

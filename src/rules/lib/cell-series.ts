@@ -1,4 +1,3 @@
-import { isAngka, sumStated } from '../../domain/angka.ts';
 import { DEFAULT_ARAH } from '../../domain/arah.ts';
 import { KEUANGAN_JENIS } from '../../domain/jenis.ts';
 import type { KeuanganRow, RencanaRow } from '../../domain/kinerja-data.ts';
@@ -9,7 +8,7 @@ import type { StatedQuotient } from '../../domain/stated.ts';
 import { ALL_TRIWULAN, perTriwulan, type Triwulan } from '../../domain/triwulan.ts';
 import type { CellRef } from '../../findings/cell-ref.ts';
 import type { Row } from '../../sheets/buku-kerja.ts';
-import { changedPk, findIndikatorRow, findSubKegiatanRows, type RuleContext, satuanOf } from './rule-context.ts';
+import { changedPk, findIndikatorRow, type RuleContext, satuanOf } from './rule-context.ts';
 import { type StatedCell, triwulanCell } from './stated-cell.ts';
 
 /** A row's quarters as the rules read them. */
@@ -61,16 +60,10 @@ export function rencanaAnggaran(
   row: KeuanganRow | RencanaRow,
   triwulan: Triwulan,
 ): StatedCell | undefined {
-  return sumCells(findSubKegiatanRows(context.rencana, row).map((r) => triwulanCell(r, triwulan, 'anggaran')));
+  return context.anggaran(row)[triwulan];
 }
 
 /** True when Rencana Aksi states an ANGGARAN for the sub kegiatan in some quarter; with none at all it says nothing of targets. */
 export function hasRencanaAnggaran(context: RuleContext, row: KeuanganRow): boolean {
   return ALL_TRIWULAN.some((t) => (rencanaAnggaran(context, row, t)?.value ?? 'kosong') !== 'kosong');
-}
-
-/** Several cells as one value at the first that states anything; undefined for none. */
-export function sumCells(cells: readonly StatedCell[]): StatedCell | undefined {
-  const first = cells.find((s) => s.value === 'rusak') ?? cells.find((s) => isAngka(s.value)) ?? cells[0];
-  return first === undefined ? undefined : { value: sumStated(cells.map((s) => s.value)), at: first.at };
 }

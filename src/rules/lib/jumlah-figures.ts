@@ -94,8 +94,8 @@ function columnCells(table: AnyTable, rowNumbers: readonly number[], columnKey: 
 
 /** Whether a figure of the column may be a grade in that row: targets and realisasi may, money is none. */
 function holdsGrade({ grades }: DataRow, columnKey: ColumnKey): boolean {
-  const field = parseTriwulanColumn(columnKey)?.part ?? columnKey;
-  return grades !== undefined && ['target', 'realisasi', 'annualTarget'].includes(field);
+  if (grades === undefined) return false;
+  return ['target', 'realisasi', 'annualTarget'].includes(parseTriwulanColumn(columnKey)?.part ?? columnKey);
 }
 
 /** The data rows of a table by number. */

@@ -1,7 +1,8 @@
 import { isBerbobot } from '../../domain/bobot.ts';
 import type { ColumnKey } from '../../domain/column-key.ts';
+import { CELL } from '../../domain/combination.ts';
 import type { RencanaRow } from '../../domain/kinerja-data.ts';
-import type { View } from '../../domain/measure.ts';
+import { type View, viewCombination } from '../../domain/measure.ts';
 import { computeRowCapaian, type RowCapaian } from '../../domain/row-capaian.ts';
 import { ALL_TRIWULAN, type Triwulan } from '../../domain/triwulan.ts';
 import { TRIWULAN_PARTS, triwulanColumn } from '../../domain/triwulan-column.ts';
@@ -47,7 +48,7 @@ export function makePercentRow(
     bobot,
     otherBobot,
     capaian: (q, p) => {
-      const key = `${q} ${p}`;
+      const key = `${q} ${viewCombination(series.jenis, p) === CELL ? 'sel' : p}`;
       const capaian = known.get(key) ?? computeRowCapaian(series, q, p, context.pengaturan);
       known.set(key, capaian);
       return capaian;

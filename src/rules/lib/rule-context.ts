@@ -1,12 +1,13 @@
 import type { HasilKinerja } from '../../domain/hasil.ts';
 import type { KeuanganRow, KinerjaData, PkRow, RencanaRow } from '../../domain/kinerja-data.ts';
-import { indexRows, nameKey, type RowIndex } from '../../domain/name-key.ts';
+import { indexRows, isSameName, nameKey, type RowIndex } from '../../domain/name-key.ts';
 import type { Pengaturan } from '../../domain/pengaturan.ts';
 import type { ChangedPk } from '../../domain/period.ts';
 import { isPerubahanInForce } from '../../domain/pk-perubahan.ts';
-import type { Triwulan } from '../../domain/triwulan.ts';
+import { type PerTriwulan, perTriwulan, type Triwulan } from '../../domain/triwulan.ts';
 import type { BukuKerja, PerubahanTables, Row, Table } from '../../sheets/buku-kerja.ts';
-import type { AnyTable, DataRow } from './stated-cell.ts';
+import { oncePer } from './once.ts';
+import { type AnyTable, type DataRow, type StatedCell, sumCells, triwulanCell } from './stated-cell.ts';
 
 /** What every rule family is given: the workbook as read, its results where there are any, and the joins. */
 export interface RuleContext {
@@ -22,12 +23,15 @@ export interface RuleContext {
   readonly otherPk: RowIndex<Row<PkRow>> | null;
   readonly rencana: RowIndex<Row<RencanaRow>>;
   readonly keuangan: RowIndex<Row<KeuanganRow>>;
+  /** ANGGARAN of each quarter in Rencana Aksi, over all rows of a sub kegiatan. */
+  readonly anggaran: (row: DataRow) => PerTriwulan<StatedCell | undefined>;
   /** What the report measures: Rencana Aksi, or IKU where it is of sasaran. */
   readonly measured: Table<RencanaRow> | null;
 }
 
 /** Builds the joins of a workbook once. */
 export function buildRuleContext(buku: BukuKerja, data: KinerjaData | null, hasil: RuleContext['hasil']): RuleContext {
+  const rencana = indexBySubKegiatan(buku.rencana?.rows ?? []);
   return {
     buku,
     data,
@@ -36,8 +40,12 @@ export function buildRuleContext(buku: BukuKerja, data: KinerjaData | null, hasi
     triwulan: data?.triwulan ?? buku.triwulan,
     pk: indexBySubKegiatan(buku.pk?.rows ?? []),
     otherPk: indexOther(buku),
-    rencana: indexBySubKegiatan(buku.rencana?.rows ?? []),
+    rencana,
     keuangan: indexBySubKegiatan(buku.keuangan?.rows ?? []),
+    anggaran: oncePer((row) => {
+      const rows = findSubKegiatanRows(rencana, row);
+      return perTriwulan((t) => sumCells(rows.map((r) => triwulanCell(r, t, 'anggaran'))));
+    }),
     measured: data?.isOfSasaran === true ? buku.iku : buku.rencana,
   };
 }
@@ -99,6 +107,5 @@ export function findIndikatorRow<T extends PkRow | RencanaRow>(
   sheetIndex: RowIndex<Row<T>>,
   row: PkRow | RencanaRow,
 ): Row<T> | undefined {
-  const key = nameKey(row.indikator);
-  return findSubKegiatanRows(sheetIndex, row).find((r) => nameKey(r.data.indikator) === key);
+  return findSubKegiatanRows(sheetIndex, row).find((r) => isSameName(r.data.indikator, row.indikator));
 }

@@ -1,4 +1,4 @@
-import { type CellValue, isAngka } from '../../domain/angka.ts';
+import { type CellValue, isAngka, sumStated } from '../../domain/angka.ts';
 import type { ColumnKey } from '../../domain/column-key.ts';
 import type { KeuanganRow, PkRow, RencanaRow } from '../../domain/kinerja-data.ts';
 import { rowField } from '../../domain/row-field.ts';
@@ -35,6 +35,12 @@ export function findCell(row: Row<DataRow>, columnKey: ColumnKey): StatedCell | 
 function isValue(value: unknown): value is CellValue {
   if (value === 'nihil' || value === 'kosong' || value === 'rusak') return true;
   return isAngka(value);
+}
+
+/** Several cells as one value at the first that states anything; undefined for none. */
+export function sumCells(cells: readonly StatedCell[]): StatedCell | undefined {
+  const first = cells.find((s) => s.value === 'rusak') ?? cells.find((s) => isAngka(s.value)) ?? cells[0];
+  return first === undefined ? undefined : { value: sumStated(cells.map((s) => s.value)), at: first.at };
 }
 
 /** The unreadable ones. */
