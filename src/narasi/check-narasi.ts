@@ -48,22 +48,12 @@ export function prepareNarasi(computed: HasilKinerja | null, exchanged: Exchange
   return { hasil, names: listNames(hasil), cells: new Map() };
 }
 
-/** What readNarasi finds. */
-export function checkNarasi(
-  narasi: Texts,
-  computed: HasilKinerja | null,
-  exchanged: Exchanged = new Map(),
-  free: CellRef | null = belowLast(narasi),
-): readonly Finding[] {
-  return readNarasi(narasi, prepareNarasi(computed, exchanged), free).findings;
-}
-
 /**
  * The sheet Narasi against the results (checks.md, "Narrative"). Without results (null) only placeholders can be
  * checked. `narasi` are the rows of the report's quarter, `free` is where a missing text can be written (null: there
  * is no such sheet). Each finding stands at the ISI cell, except untuk-tidak-dikenal (at UNTUK).
  */
-export function readNarasi(
+export function checkNarasi(
   narasi: Texts,
   basis: NarasiBasis | null,
   free: CellRef | null,
@@ -108,11 +98,6 @@ function checkCell(cell: NarasiCell, hasil: HasilNarasi): CheckedCell {
     ...(isYearly ? [] : checkMonths(cell, hasil)),
   ];
   return { cell, findings };
-}
-
-function belowLast(narasi: Texts): CellRef | null {
-  const last = narasi.at(-1);
-  return last === undefined ? null : { ...last.at.content, row: last.row + 1 };
 }
 
 function isEveryRowNamed(hasil: HasilKinerja): boolean {

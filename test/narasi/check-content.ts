@@ -1,8 +1,8 @@
 import type { NarasiBagian } from '../../src/domain/kinerja-data.ts';
 import type { Finding } from '../../src/findings/finding.ts';
 import { wording } from '../../src/findings/wording.ts';
-import { checkNarasi } from '../../src/narasi/check-narasi.ts';
 import { HASIL } from './example-hasil.ts';
+import { findInNarasi } from './find-in-narasi.ts';
 import { makeNarasiRow } from './measure-sentences.ts';
 
 /** The first finding of a code ("angka-beda") on one cell of Narasi, held against the results of the reference report. */
@@ -14,7 +14,7 @@ export function findInContent(
   hasil: typeof HASIL.acuan | null = HASIL.acuan,
 ): Finding | undefined {
   const rows = [makeNarasiRow({ bagian, subject, content })];
-  return checkNarasi(rows, hasil).find((finding) => finding.code === `narasi/${code}`);
+  return findInNarasi(rows, hasil).find((finding) => finding.code === `narasi/${code}`);
 }
 
 /** The repair that a finding tells; '' without a finding. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { checkNarasi } from '../../src/narasi/check-narasi.ts';
 import { HASIL, NAMES } from './example-hasil.ts';
+import { findInNarasi } from './find-in-narasi.ts';
 import { makeNarasiRow } from './measure-sentences.ts';
 
 const { dinas } = HASIL;
@@ -12,7 +12,7 @@ test('faktor-kosong: each sub kegiatan below 100 without hindrance or follow-up,
   );
   const salaries = makeNarasiRow({ bagian: 'Tindak Lanjut', subject: NAMES.salaries, content: 'Formasi diisi.' }, 3);
   const findBlank = (rows: (typeof analisis)[]): [string | undefined, number | undefined][] =>
-    checkNarasi(rows, dinas)
+    findInNarasi(rows, dinas)
       .filter((d) => d.code === 'narasi/faktor-kosong')
       .map((d) => [d.label, d.at?.row]);
   // Below 100 in Triwulan III: ibu hamil 90, mutu 83,33, gaji 97,78 (explained).
@@ -40,7 +40,7 @@ const FREE = { sheet: 'Narasi', row: 9, column: 4 };
 
 /** What a sheet without any text is told. */
 function findInEmpty(free: typeof FREE | null) {
-  return checkNarasi([], dinas, new Map(), free);
+  return findInNarasi([], dinas, new Map(), free);
 }
 
 test('faktor-kosong: an empty sheet is one finding with the count, no sheet is none', () => {
@@ -57,6 +57,6 @@ test('faktor-kosong: an empty sheet is one finding with the count, no sheet is n
 test('faktor-kosong: a text whose part is switched off explains nothing', () => {
   const row = makeNarasiRow({ bagian: 'Faktor Penghambat', subject: '', content: 'Perpindahan domisili.' }, 4);
   const pengaturan = { ...dinas.data.pengaturan, bagian: ['BAB I', 'BAB V'] };
-  const codes = checkNarasi([row], { ...dinas, data: { ...dinas.data, pengaturan } }).map((d) => d.code);
+  const codes = findInNarasi([row], { ...dinas, data: { ...dinas.data, pengaturan } }).map((d) => d.code);
   expect(codes).toEqual(['narasi/tidak-dicetak', 'narasi/faktor-kosong']);
 });

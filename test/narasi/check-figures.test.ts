@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { describeCause } from '../../src/findings/cause.ts';
-import { checkNarasi } from '../../src/narasi/check-narasi.ts';
 import { findInContent, readHint } from './check-content.ts';
 import { HASIL, NAMES, REFERENCE_SAMPAI_DENGAN } from './example-hasil.ts';
+import { findInNarasi } from './find-in-narasi.ts';
 import { checkSentence, makeNarasiRow } from './measure-sentences.ts';
 import { OFFICE_ROWS } from './office-rows.ts';
 
@@ -85,7 +85,7 @@ test('under Basis = sampai dengan the s.d. figure is the one to expect, and the 
 
 test('money of the row in UNTUK is repaired with the placeholders that the row fills', () => {
   const content = 'Pagu sub kegiatan ini Rp1.000.000, realisasi keuangan Triwulan II Rp2.000.000.';
-  const all = checkNarasi(
+  const all = findInNarasi(
     [makeNarasiRow({ bagian: 'Analisis', subject: NAMES.ruralAreas, content: content })],
     reference,
   );

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import type { NarasiBagian } from '../../src/domain/kinerja-data.ts';
-import { checkNarasi } from '../../src/narasi/check-narasi.ts';
 import { HASIL, NAMES } from './example-hasil.ts';
+import { findInNarasi } from './find-in-narasi.ts';
 import { makeNarasiRow } from './measure-sentences.ts';
 
 /** The codes of one text in the reference report, which is of Triwulan II of 2024. */
 function find(content: string, bagian: NarasiBagian = 'Faktor Penghambat', triwulan?: 1 | 2) {
   const row = makeNarasiRow({ bagian, subject: NAMES.effectiveness, content, triwulan });
-  const findings = checkNarasi([row], HASIL.acuan).filter(({ code }) => code === 'narasi/bulan-lain');
+  const findings = findInNarasi([row], HASIL.acuan).filter(({ code }) => code === 'narasi/bulan-lain');
   return findings.map(({ args, severity }) => [severity, args]);
 }
 

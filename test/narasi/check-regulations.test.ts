@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
-import { checkNarasi } from '../../src/narasi/check-narasi.ts';
 import { HASIL } from './example-hasil.ts';
+import { findInNarasi } from './find-in-narasi.ts';
 import { makeNarasiRow } from './measure-sentences.ts';
 
 const { acuan: reference } = HASIL;
 
 test('a regulation cited as two kinds is told once; different titles are two regulations', () => {
   const findDifferences = (...content: string[]): number[] =>
-    checkNarasi(
+    findInNarasi(
       content.map((text, i) => makeNarasiRow({ bagian: 'Latar Belakang', subject: '', content: text }, i + 2)),
       reference,
     )

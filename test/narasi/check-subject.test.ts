@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
-import { checkNarasi } from '../../src/narasi/check-narasi.ts';
 import { findInContent } from './check-content.ts';
 import { HASIL, NAMES } from './example-hasil.ts';
+import { findInNarasi } from './find-in-narasi.ts';
 import { makeNarasiRow } from './measure-sentences.ts';
 
 const { acuan: reference } = HASIL;
 
 test('an unknown UNTUK is told at its own cell with the nearest name, and its figures are not checked', () => {
-  const all = checkNarasi(
+  const all = findInNarasi(
     [
       makeNarasiRow(
         {

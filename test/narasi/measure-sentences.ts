@@ -1,11 +1,11 @@
 import type { HasilKinerja } from '../../src/domain/hasil.ts';
 import type { NarasiRow } from '../../src/domain/kinerja-data.ts';
 import type { Finding } from '../../src/findings/finding.ts';
-import { checkNarasi } from '../../src/narasi/check-narasi.ts';
 import type { Row } from '../../src/sheets/buku-kerja.ts';
 import { argumentOf } from '../support/argument-of.ts';
 import { AGENCY_HASIL } from './agency-rows.ts';
 import { HASIL } from './example-hasil.ts';
+import { findInNarasi } from './find-in-narasi.ts';
 import { OFFICE_HASIL } from './office-rows.ts';
 import type { Expectation, SampleSentence } from './sentence.ts';
 import { YEARLY_HASIL } from './yearly-hasil.ts';
@@ -32,7 +32,7 @@ const HASIL_BY_BUKU: Readonly<Record<SampleSentence['buku'], HasilKinerja>> = {
 /** Findings on the sentences of one cell; what the workbook as a whole lacks (faktor-kosong) is not counted. */
 export function checkSentence(k: SampleSentence): readonly Finding[] {
   const { bagian, subject, content } = k;
-  const all = checkNarasi([makeNarasiRow({ bagian, subject: subject, content: content })], HASIL_BY_BUKU[k.buku]);
+  const all = findInNarasi([makeNarasiRow({ bagian, subject: subject, content: content })], HASIL_BY_BUKU[k.buku]);
   return all.filter((d) => d.code !== 'narasi/faktor-kosong');
 }
 

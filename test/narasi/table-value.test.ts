@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { NARASI_BAGIAN } from '../../src/domain/kinerja-data.ts';
 import type { Finding } from '../../src/findings/finding.ts';
-import { checkNarasi } from '../../src/narasi/check-narasi.ts';
 import { randomRuns } from '../support/random-runs.ts';
 import { HASIL, NAMES } from './example-hasil.ts';
+import { findInNarasi } from './find-in-narasi.ts';
 import { makeNarasiRow } from './measure-sentences.ts';
 
 // Properties take seconds on a loaded machine.
@@ -15,7 +15,7 @@ const RUNS = { numRuns: randomRuns(100) };
 const formatRupiah = (n: number): string => String(n).replace(/\B(?=(\d{3})+$)/g, '.');
 
 function findWrongFigures(content: string, subject: string): readonly Finding[] {
-  const all = checkNarasi([makeNarasiRow({ bagian: 'Analisis', subject: subject, content: content })], HASIL.dinas);
+  const all = findInNarasi([makeNarasiRow({ bagian: 'Analisis', subject: subject, content: content })], HASIL.dinas);
   return all.filter((d) => d.code === 'narasi/angka-beda');
 }
 
@@ -167,7 +167,7 @@ test('any text is read without an exception, and every finding quotes it', () =>
   const subject = fc.constantFrom('', NAMES.youngChildren, NAMES.healthyLivingKegiatan, 'entah');
   fc.assert(
     fc.property(texts, subject, fc.constantFrom(...NARASI_BAGIAN), (content, u, bagian) => {
-      for (const d of checkNarasi([makeNarasiRow({ bagian, subject: u, content: content })], HASIL.dinas)) {
+      for (const d of findInNarasi([makeNarasiRow({ bagian, subject: u, content: content })], HASIL.dinas)) {
         expect(d.code).toMatch(/^narasi\//);
         expect(Object.values(d.args).every((a) => typeof a === 'string')).toBe(true);
       }

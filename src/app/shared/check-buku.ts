@@ -6,10 +6,10 @@ import { isForPeriod } from '../../domain/report-period.ts';
 import type { CheckedFile } from '../../findings/check-report.ts';
 import type { Finding } from '../../findings/finding.ts';
 import { oncePerCell, sortFindings } from '../../findings/sort-findings.ts';
-import { type NarasiBasis, prepareNarasi, readNarasi } from '../../narasi/check-narasi.ts';
+import { checkNarasi, type NarasiBasis, prepareNarasi } from '../../narasi/check-narasi.ts';
 import { foldFindings } from '../../roots/fold-findings.ts';
 import { explainCellErrors } from '../../rules/cause/cell-error-cause.ts';
-import { asksOtherNarasi } from '../../rules/lib/narasi-explains.ts';
+import { hasOtherExplanations } from '../../rules/lib/narasi-explains.ts';
 import { once } from '../../rules/lib/once.ts';
 import { findByRules, runRules } from '../../rules/run-rules.ts';
 import { readAngkaText } from '../../sheets/angka-text.ts';
@@ -96,7 +96,9 @@ export function checkRaw(
 
 /** Texts alone are other ones, and none that a rule asks for. */
 function hasSameTables(changed: BukuKerja, buku: BukuKerja): boolean {
-  return keysOf(buku).every((key) => key === 'narasi' || changed[key] === buku[key]) && !asksOtherNarasi(changed, buku);
+  return (
+    keysOf(buku).every((key) => key === 'narasi' || changed[key] === buku[key]) && !hasOtherExplanations(changed, buku)
+  );
 }
 
 /** What is found in a workbook once all of its formulas have results. */
@@ -125,6 +127,6 @@ function evaluate(buku: BukuKerja) {
 /** What is found in the texts of the report's quarter, and what they can be held against once more with others. */
 function findInNarasi(buku: BukuKerja, basis: NarasiBasis | null) {
   const texts = buku.narasi.filter((row) => isForPeriod(row.data, buku.period));
-  const { findings, cells } = readNarasi(texts, basis, buku.narasiFree);
+  const { findings, cells } = checkNarasi(texts, basis, buku.narasiFree);
   return { findings: oncePerCell(findings), basis: basis && { ...basis, cells } };
 }

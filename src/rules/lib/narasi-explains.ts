@@ -2,7 +2,7 @@ import { nameKey } from '../../domain/name-key.ts';
 import type { BukuKerja } from '../../sheets/buku-kerja.ts';
 
 /** What a sentence says that tells of money paid back; of spending, and of what was done, without a target. */
-export const EXPLAINS = {
+const EXPLAINS = {
   refund:
     /\b(?:pengembalian|dikembalikan|mengembalikan|(?:di|pe)?(?:setor\w*|nyetoran)\s+kembali|penyetoran|contra\s?pos|sts|uang persediaan)\b/i,
   keuangan:
@@ -22,7 +22,7 @@ export function isExplained(narasi: BukuKerja['narasi'], subKegiatan: string, wh
 }
 
 /** True where a rule may find something else beside the one Narasi than beside the other. */
-export function asksOtherNarasi(a: BukuKerja, b: BukuKerja): boolean {
+export function hasOtherExplanations(a: BukuKerja, b: BukuKerja): boolean {
   const changed = [...a.narasi, ...b.narasi].filter((row) => !a.narasi.includes(row) || !b.narasi.includes(row));
   return a.period === 'tahun' || changed.some(({ data }) => Object.values(EXPLAINS).some((w) => w.test(data.content)));
 }
