@@ -4,7 +4,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { insertRoomTable } from './docs/room-table.ts';
-import { isHeld, type Measure, measureHouse } from './house/measure.ts';
+import { isHeld, type Measure, measureHouse, readHouse } from './house/measure.ts';
 import { ROOT } from './house/source.ts';
 import { withImportBans } from './house/walls.ts';
 
@@ -23,10 +23,9 @@ if (process.argv.includes('--write')) {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;
   });
-  const measures = measureHouse();
+  const measures = measureHouse(readHouse());
   for (const one of measures) {
-    const sign = { most: '<=', least: '>=', told: '' }[one.bound];
-    const limit = one.bound === 'told' ? '' : `${sign} ${figure(one.limit, one)}`;
+    const limit = `${{ most: '<=', least: '>=' }[one.bound]} ${figure(one.limit, one)}`;
     console.log(`${isHeld(one) ? ' ' : '!'} ${one.what.padEnd(42)} ${figure(one.value, one).padStart(8)}  ${limit}`);
     if (process.argv.includes('--places') || !isHeld(one))
       for (const place of one.places.slice(0, 40)) console.log(`      ${place}`);

@@ -1,8 +1,4 @@
-import { sourceFiles } from '../../scripts/house/source.ts';
+import { readHouse } from '../../scripts/house/measure.ts';
 
 /** The files of the repository, read and parsed once for every test that looks at them. */
-export const HOUSE = {
-  src: sourceFiles('src'),
-  test: sourceFiles('test'),
-  scripts: sourceFiles('scripts'),
-};
+export const HOUSE = readHouse();
