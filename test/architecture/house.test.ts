@@ -76,6 +76,10 @@ describe('rooms', () => {
   it("the linter's import bans follow from the same table", () => {
     const config = JSON.parse(readFileSync('biome.json', 'utf8'));
     expect(config).toEqual(withImportBans(config));
+    const guarded = config.overrides.flatMap(({ includes, linter }: { includes: string[]; linter: object }) =>
+      JSON.stringify(linter).includes('noRestrictedImports') ? includes : [],
+    );
+    expect(guarded).toEqual(Object.keys(ROOMS).map((name) => `src/${name}/**`));
   });
 });
 
@@ -150,6 +154,11 @@ describe('habits', () => {
     ['decimal.js', (name: string) => isOf(name, 'decimal.js')],
     ['htmlparser2', (name: string) => isOf(name, 'htmlparser2')],
     ['tinyglobby', (name: string) => isOf(name, 'tinyglobby')],
+    ['papaparse', (name: string) => isOf(name, 'papaparse')],
+    ['pdfjs-dist', (name: string) => isOf(name, 'pdfjs-dist')],
+    ['numfmt', (name: string) => isOf(name, 'numfmt')],
+    ['n2words', (name: string) => isOf(name, 'n2words')],
+    ['string-width', (name: string) => isOf(name, 'string-width')],
   ])('one file loads %s', (_, matches) => {
     expect(importers(matches)).toEqual([expect.any(String)]);
   });
