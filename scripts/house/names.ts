@@ -143,6 +143,15 @@ export function declaredNames(file: SourceFile): readonly DeclaredName[] {
       case 'TSTypeParameter':
         add(node.name, 'binding');
         break;
+      case 'TSMappedType':
+        add(node.key, 'binding');
+        break;
+      case 'TSIndexSignature':
+        for (const own of node.parameters) add(own, 'binding');
+        break;
+      case 'TSNamedTupleMember':
+        add(node.label, 'member');
+        break;
       case 'TSPropertySignature':
       case 'PropertyDefinition':
       case 'MethodDefinition':

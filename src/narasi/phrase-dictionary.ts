@@ -1,6 +1,6 @@
 import type { TokenContent } from './token.ts';
 
-type Entry = readonly [pola: string, isi: TokenContent];
+type Entry = readonly [pattern: string, content: TokenContent];
 
 /** Phrases in a small notation: `a|b`, `(?:a|b)`, and `?` after a group or a letter. */
 function phrases(pattern: string, content: TokenContent): Entry {

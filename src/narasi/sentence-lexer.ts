@@ -175,7 +175,7 @@ const readPhrase: TokenReader = (text, at, k) => {
  * In this order: a name takes its words before anything else reads them. Each with the letters that it can start
  * with, so that few are tried for a word; null = any.
  */
-const READERS: readonly (readonly [awal: string | null, baca: TokenReader])[] = [
+const READERS: readonly (readonly [first: string | null, read: TokenReader])[] = [
   ['{', skipPattern(PLACEHOLDER, 'isian')],
   [null, readName],
   ['npahtgbl', skipPattern(NUMBERING, 'lain')],

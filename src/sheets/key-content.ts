@@ -27,7 +27,7 @@ interface KeyHeading {
  */
 export function readKeyContentPairs(
   sheet: RawSheet,
-  headings: readonly [kunci: string, isi: string] = ['kunci', 'isi'],
+  headings: readonly [key: string, content: string] = ['kunci', 'isi'],
 ): readonly KeyContentPair[] {
   const grid = gridOf(sheet);
   const heading = findKeyHeading(sheet, headings);
@@ -54,7 +54,7 @@ export function readKeyContentPairs(
   });
 }
 
-function findKeyHeading(sheet: RawSheet, headings: readonly [kunci: string, isi: string]): KeyHeading | undefined {
+function findKeyHeading(sheet: RawSheet, headings: readonly [key: string, content: string]): KeyHeading | undefined {
   for (const [row, cells] of sheet.rows) {
     const texts = [...cells].map(([column, cell]) => [column, headingKey(cellText(cell))] as const);
     const key = texts.find(([, t]) => t === headings[0])?.[0];

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { BUILT_IN_TEMPLATES } from '../files/template-files.ts';
 
 /** Width and outline of each character of a face, in thousandths of an em. */
-type Face = Readonly<Record<string, readonly [maju: number, bentuk: string]>>;
+type Face = Readonly<Record<string, readonly [advance: number, outline: string]>>;
 
 /** The regular and the bold face that texts of drawings are outlined with. */
 export interface LetterOutlines {
@@ -69,14 +69,14 @@ export function outlineTexts(svg: string, font: LetterOutlines): string {
       const name = `${bold ? 'b' : 'a'}${c.codePointAt(0)}`;
       const [advance, outline] = f[c] ?? f['?'] ?? [0, ''];
       shapes.set(name, outline);
-      return { name, maju: advance };
+      return { name, advance };
     });
-    const width = letters.reduce((n, k) => n + k.maju, 0);
+    const width = letters.reduce((n, k) => n + k.advance, 0);
     const align = attributeOf('text-anchor');
     let offset = align === 'end' ? -width : align === 'middle' ? -width / 2 : 0;
     const glyph = letters.map((k) => {
       const place = `<use xlink:href="#lk-${k.name}" x="${Math.round(offset)}"/>`;
-      offset += k.maju;
+      offset += k.advance;
       return place;
     });
     const color = attributeOf('fill') === undefined ? '' : ` fill="${attributeOf('fill')}"`;

@@ -27,7 +27,7 @@ export function pengaturanAddress(key: PengaturanKey): string {
 }
 
 /** The line under a table's title: unit and year, with the formula that follows Identitas. */
-export function buildSubtitle(content: WorkbookContent): readonly [nilai: string, rumus: string] {
+export function buildSubtitle(content: WorkbookContent): readonly [value: string, formula: string] {
   const unit = `Identitas!B${findKeyRow(IDENTITAS_KEYS, 'unitKerja')}`;
   const year = `Identitas!B${findKeyRow(IDENTITAS_KEYS, 'tahunAnggaran')}`;
   const name = content.identitas.unitKerja ?? '';

@@ -29,7 +29,7 @@ export interface SheetParts {
   readonly rencana: TableLayout;
   readonly keuangan: TableLayout;
   readonly results: FormulaResults;
-  readonly subtitle: readonly [nilai: string, rumus: string];
+  readonly subtitle: readonly [value: string, formula: string];
 }
 
 /** A cell: a value to be typed over (tinted), or a formula with its stored result. */

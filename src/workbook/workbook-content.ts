@@ -80,13 +80,18 @@ export interface WorkbookContent {
   readonly pengaturan: Readonly<Partial<Record<PengaturanKey, string | number>>>;
   readonly rows: readonly ContentRow[];
   /** Without a period a text or photo is for every report. */
-  readonly narasi: readonly (readonly [bagian: NarasiBagian, untuk: string, isi: string, period?: ReportPeriodWord])[];
-  readonly dokumentasi: readonly (readonly [berkas: string, keterangan: string, period?: ReportPeriodWord])[];
+  readonly narasi: readonly (readonly [
+    bagian: NarasiBagian,
+    subject: string,
+    content: string,
+    period?: ReportPeriodWord,
+  ])[];
+  readonly dokumentasi: readonly (readonly [file: string, caption: string, period?: ReportPeriodWord])[];
   /** Rows of Tindak Lanjut and of Riwayat, cell by cell in the order of their forms (year-sheets.ts). */
   readonly tindakLanjut: readonly (readonly CellContent[])[];
   readonly riwayat: readonly (readonly CellContent[])[];
   /** Lower bounds, falling; null = no such sheet. */
-  readonly skala: readonly (readonly [batas: number, predikat: string])[] | null;
+  readonly skala: readonly (readonly [lowerBound: number, predikat: string])[] | null;
   /** Sheets of which only some workbooks have one: title, headings with their widths, rows. */
   readonly further?: readonly FurtherSheet[];
   /** Further paragraphs of Petunjuk: what is assumed in an example. */

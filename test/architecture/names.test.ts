@@ -39,11 +39,14 @@ describe('the rule of names', () => {
        export interface Bentuk { readonly anggota: string; metode(masukan: number): void }
        export class Kelas { #rahasia = 1; milik = 2; jalan() { try {} catch (galat) {} } }
        const panah = (huruf: string) => huruf;
-       type Nama = (isian: string) => void;`,
+       type Nama = (isian: string) => void;
+       type Pasangan = [kiri: string, kanan?: number];
+       interface Kamus { [lema: string]: string }
+       type Peta = { [Butir in Nama]: string };`,
     );
     expect(declaredNames(file).map((declared) => declared.name)).toEqual(
       expect.arrayContaining(
-        'berkas alias fungsi Tipe param kunci lokal sisa satu Bentuk anggota metode masukan Kelas milik jalan galat panah huruf Nama isian'.split(
+        'berkas alias fungsi Tipe param kunci lokal sisa satu Bentuk anggota metode masukan Kelas milik jalan galat panah huruf Nama isian Pasangan kiri kanan Kamus lema Peta Butir'.split(
           ' ',
         ),
       ),
@@ -65,6 +68,7 @@ describe('the tag of a union', () => {
   it('is seen where every shape has one, and only there', () => {
     const tagsIn = (text: string) => strangeTags(parseSource('src/a.ts', text));
     expect(tagsIn("type A = { type: 'x'; a: 1 } | { type: 'y' };")).toEqual(['1 type']);
+    expect(tagsIn("interface B { type: 'x' } type C = { type: 'y' }; type A = B | C | D;")).toEqual(['1 type']);
     expect(tagsIn("type A = { kind: 'x'; unit: 'a' } | { kind: 'y'; unit: 'b' };")).toEqual([]);
     expect(tagsIn("type A = { a: 'x' } | { b: 'y' } | null;")).toEqual([]);
   });

@@ -1,7 +1,7 @@
 import type { NarasiBagian } from '../../src/domain/kinerja-data.ts';
 
 /** A finding worked out by hand: the code after "narasi/" and a piece of text that the finding must quote. */
-export type Expectation = readonly [code: string, potongan: string];
+export type Expectation = readonly [code: string, quote: string];
 
 /** One cell of Narasi with what a careful reader finds in it. */
 export interface SampleSentence {
