@@ -74,3 +74,11 @@ test('no source spells a class by hand where it looks for one', () => {
   const pattern = /classes\??\.includes\(['"`]|(?:matches|closest|querySelector(?:All)?)\('[^'$\n]*\.[a-z].*/g;
   expect(readAll('src', '.ts').flatMap((text) => text.match(pattern) ?? [])).toEqual([]);
 });
+
+test('no source spells by hand a class whose name means nothing else', () => {
+  const names = ['potret', 'rapat', ...CLASS_NAMES.filter((name) => name.includes('-'))];
+  const sources = readAll('src', '.ts').filter((text) => !text.includes('export const CLASS_NAMES'));
+  const spelled = sources.flatMap((text) => text.match(new RegExp(`(?<!CLASS\\[)'(?:${names.join('|')})'`, 'g')) ?? []);
+  expect(names.length).toBeGreaterThan(5);
+  expect(spelled).toEqual([]);
+});

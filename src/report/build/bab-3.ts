@@ -1,4 +1,5 @@
 import type { HasilKegiatan, HasilKinerjaRow } from '../../domain/hasil.ts';
+import { CLASS } from '../../html/vocabulary.ts';
 import { kinerjaChartTitle } from '../charts/chart-subject.ts';
 import type { ChartDrawings } from '../charts/drawings.ts';
 import type { ReportContext } from '../context/report-context.ts';
@@ -104,7 +105,7 @@ const MOST_LYING = 6;
 function turnAbove(analysis: Analysis, place: number): Analysis {
   const kegiatan = analysis.kegiatan.map((one, i) => ({
     ...one,
-    subKegiatan: one.subKegiatan.map((sub, j) => (i === 0 && j === place ? { ...sub, halaman: 'potret' } : sub)),
+    subKegiatan: one.subKegiatan.map((sub, j) => (i === 0 && j === place ? { ...sub, halaman: CLASS.potret } : sub)),
   }));
   return { ...analysis, kegiatan };
 }

@@ -58,7 +58,7 @@ export function buildAnalysis(
     draft: { heading, content, tables, before, onPage: { paragraf: reference }, mayTurnAt },
     turnedAt: (start) => ({
       kegiatan: turnAt(kegiatan, start === null ? -1 : starts.indexOf(start)),
-      halamanTabel: start === before.length ? 'lanskap' : '',
+      halamanTabel: start === before.length ? CLASS.lanskap : '',
     }),
   };
 }
@@ -69,7 +69,7 @@ const MOST_LYING = 6;
 /** The kegiatan with the page that one of their units begins, -1: none. */
 function turnAt(kegiatan: Analysis['kegiatan'], unit: number): Analysis['kegiatan'] {
   let count = 0;
-  const pageOf = (): string => (count++ === unit ? 'lanskap' : '');
+  const pageOf = (): string => (count++ === unit ? CLASS.lanskap : '');
   return kegiatan.map((one) => ({
     ...one,
     halaman: pageOf(),

@@ -1,3 +1,4 @@
+import { CLASS } from '../../../html/vocabulary.ts';
 import { listSizes, type SizedDrawing } from '../../charts/drawings.ts';
 import type { ReportContext } from '../../context/report-context.ts';
 import type { Block } from '../../page/page-blocks.ts';
@@ -79,10 +80,10 @@ function viewOf({ heading, content }: SubbabDraft, way: SubbabWay, page: string)
   );
 }
 
-type PageClass = 'lanskap' | 'potret';
+type PageClass = typeof CLASS.lanskap | typeof CLASS.potret;
 
 function pageClass(landscape: boolean | undefined): PageClass {
-  return landscape === true ? 'lanskap' : 'potret';
+  return landscape === true ? CLASS.lanskap : CLASS.potret;
 }
 
 /** A table of a sub-heading, and what it costs to print it so, as a share of a page of white. */
