@@ -1,4 +1,6 @@
+import { isDateFormat as isDate, isPercentFormat as isPercent } from 'numfmt';
 import { describe, expect, test } from 'vitest';
+import { isPercentFormat } from '../../../src/sheets/number-format.ts';
 import { isDateFormat, isoToSerial, serialToIso } from '../../../src/xlsx/read/date-format.ts';
 
 describe('dates', () => {
@@ -57,5 +59,56 @@ describe('dates', () => {
 
   test.each(['2024-02-30', '2024-13-01', '10:10:10', '28-06-2024', ''])('%j is no ISO day', (text) => {
     expect(isoToSerial(text, false)).toBeUndefined();
+  });
+});
+
+describe('numfmt, a second opinion on formats', () => {
+  const dates = ['yyyy', 'yy', 'mmmm', 'mmm', 'mm', 'm', 'dddd', 'dd', 'd', 'hh', 'h', 'ss', '[h]', '[mm]'];
+  const numbers = ['0', '#,##0', '0.00', '#', '??', '0.0E+00'];
+  const words = [
+    '',
+    '"hari"',
+    '\\d',
+    '\\ ',
+    '_-',
+    '* ',
+    '_d',
+    '*d',
+    '[Red]',
+    '[$Rp-421]',
+    '[$-421]',
+    '"%"',
+    '\\%',
+    '"dd"',
+  ];
+  const beside = (parts: readonly string[], around: readonly string[]): readonly string[] =>
+    parts.flatMap((part) => around.flatMap((one) => [`${one}${part}`, `${part}${one}`]));
+  const codes = [
+    ...beside(dates, words),
+    ...beside(numbers, [...words, '%']),
+    // Without a digit only what is no letter of a date keeps these from being one.
+    ...beside(['@', 'General'], words),
+    ...dates.flatMap((a) => dates.map((b) => `${a}/${b}`)),
+    ...['#,##0', '0.0'].flatMap((number) => words.map((one) => `${number};${one}${number};"dd/mm"`)),
+  ];
+
+  test('sees a date where lapkin does', () => {
+    expect(codes.filter((code) => isDateFormat(code)).length).toBeGreaterThan(500);
+    expect(codes.filter((code) => !isDateFormat(code)).length).toBeGreaterThan(150);
+    expect(codes.filter((code) => isDateFormat(code) !== isDate(code))).toEqual([]);
+  });
+
+  test('sees a percentage where lapkin does', () => {
+    expect(codes.filter((code) => isPercentFormat(code))).toHaveLength(12);
+    expect(codes.filter((code) => isPercentFormat(code) !== isPercent(code))).toEqual([]);
+  });
+
+  // LibreOffice and WPS write the first; letters that mean a date in other languages alone are none.
+  test.each([
+    ['[ENG][$-409]d\\-mmm\\-yy;@', true],
+    ['e', false],
+    ['b', false],
+  ])('errs on %s', (code, expected) => {
+    expect([isDateFormat(code), isDate(code)]).toEqual([expected, !expected]);
   });
 });
