@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Node } from 'oxc-parser';
 import { describe, expect, it } from 'vitest';
+import { fileGraph } from '../../scripts/house/imports.ts';
 import { parseSource, ROOT, type SourceFile, walkNodes } from '../../scripts/house/source.ts';
 import { OUTPUTS } from '../../src/app/outputs/outputs.ts';
 import { ALL_JENIS } from '../../src/domain/jenis.ts';
@@ -81,6 +82,27 @@ describe('the ways of CONTRIBUTING.md', () => {
     const words = ALL_JENIS.join('|');
     const compared = HOUSE.src.filter(({ text }) => new RegExp(`jenis\\s*[!=]==\\s*'(?:${words})'`, 'i').test(text));
     expect(compared.map(({ path }) => path)).toEqual([]);
+  });
+
+  it('name every command that writes anew what is made of the columns and tables', () => {
+    const graph = fileGraph([...HOUSE.src, ...HOUSE.scripts], { types: false });
+    const madeOf = (file: string, seen = new Set<string>()): ReadonlySet<string> => {
+      if (seen.has(file)) return seen;
+      seen.add(file);
+      for (const next of graph.get(file) ?? []) madeOf(next, seen);
+      return seen;
+    };
+    const commands = Object.entries<string>(manifest.scripts).flatMap(([name, command]) => {
+      const file = /^tsx (scripts\/\S+)$/.exec(command)?.[1] ?? '';
+      const sources = madeOf(file);
+      const isMade = ['domain/rencana-columns.ts', 'report/tables/rencana-table.ts'].some((path) =>
+        sources.has(`src/${path}`),
+      );
+      return /^(?:docs:|examples$)/.test(name) && isMade ? [name] : [];
+    });
+    expect(commands.length).toBeGreaterThan(3);
+    const chapter = chapterOf('Add a column');
+    expect([...commands, 'golden'].filter((name) => !chapter.includes(`\`npm run ${name}\``))).toEqual([]);
   });
 
   it('go through every output: a file of each ending has its row, and no other file lists endings', () => {
