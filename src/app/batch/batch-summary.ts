@@ -93,7 +93,7 @@ export function summaryName(shard: Shard | null): string {
 
 /** ringkasan.json (docs/skema/ringkasan.schema.json). */
 export function formatSummaryJson({ cwd, entries, others }: BatchSummary, version: string): string {
-  const content = {
+  const content: z.infer<typeof SUMMARY_JSON> = {
     schemaVersion: 1,
     version,
     cwd,
@@ -116,7 +116,7 @@ export function countEntries(entries: readonly BatchEntry[]) {
 }
 
 /** An entry as it stands in ringkasan.json. */
-export function toJsonEntry({ outputs, ...e }: BatchEntry): object {
+export function toJsonEntry({ outputs, ...e }: BatchEntry): z.infer<typeof ENTRY> {
   return { ...e, output: outputs[0]?.file ?? null, sha256: outputs[0]?.sha256 ?? null, outputs };
 }
 
