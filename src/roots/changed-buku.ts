@@ -1,11 +1,11 @@
 import { type Angka, type CellValue, isAngka, toAngka } from '../domain/angka.ts';
 import type { ColumnKey } from '../domain/column-key.ts';
 import type { KeuanganRow, PkRow, RencanaRow } from '../domain/kinerja-data.ts';
-import { rowField } from '../domain/row-field.ts';
-import { ALL_TRIWULAN, perTriwulan, type Triwulan } from '../domain/triwulan.ts';
+import { ALL_TRIWULAN, type PerTriwulan, perTriwulan, type Triwulan } from '../domain/triwulan.ts';
 import { triwulanColumn } from '../domain/triwulan-column.ts';
 import { type CellRef, formatCellRef } from '../findings/cell-ref.ts';
-import type { BukuKerja, Row, Table } from '../sheets/buku-kerja.ts';
+import { findCell } from '../rules/lib/stated-cell.ts';
+import type { BukuKerja, Row } from '../sheets/buku-kerja.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 type TableName = 'pk' | 'rencana' | 'keuangan';
@@ -40,23 +40,28 @@ export function findValue(buku: BukuKerja, at: CellRef): FoundValue | undefined 
     for (const row of buku[table]?.rows ?? []) {
       if (row.row !== at.row) continue;
       for (const { field, triwulan, column } of FIGURES) {
-        const own = rowField(row.at, column) as CellRef | undefined;
-        const value = rowField(row.data, column) as CellValue | undefined;
-        if (own !== undefined && value !== undefined && formatCellRef(own) === formatCellRef(at))
-          return { table, row, field, triwulan, value };
+        const own = findCell(row, column);
+        if (own !== undefined && formatCellRef(own.at) === formatCellRef(at))
+          return { table, row, field, triwulan, value: own.value };
       }
     }
   }
   return undefined;
 }
 
-type PerQuarter = Readonly<Record<Triwulan, Fields>>;
+/** A row of any of the tables, by the names of its columns. */
+interface AnyRow {
+  readonly row: number;
+  readonly data: Fields & { readonly triwulan?: PerTriwulan<Fields> };
+  readonly at: Fields & { readonly triwulan?: PerTriwulan<Fields> };
+}
 
 /** The workbook with the rows of a table otherwise; the totals are over the rows that are left. */
-function withRows(buku: BukuKerja, name: TableName, change: (row: Row<never>) => readonly unknown[]): BukuKerja {
-  const table = buku[name] as unknown as Table<never> | null;
+function withRows(buku: BukuKerja, name: TableName, change: (row: AnyRow) => readonly AnyRow[]): BukuKerja {
+  const table = buku[name];
   if (table === null) return buku;
-  const rows = table.rows.flatMap(change) as readonly Row<never>[];
+  const before: readonly AnyRow[] = table.rows;
+  const rows = before.flatMap(change);
   const left = new Set(rows.map((r) => r.row));
   const totals = table.totals.map((t) => ({ ...t, dataRows: t.dataRows.filter((r) => left.has(r)) }));
   const induk = table.induk.map((i) => ({ ...i, children: i.children.filter((r) => left.has(r)) }));
@@ -68,11 +73,10 @@ export function withValue(buku: BukuKerja, found: FoundValue, value: CellValue):
   const { table, row, field, triwulan } = found;
   return withRows(buku, table, (r) => {
     if (r.row !== row.row) return [r];
-    const data = r.data as unknown as Fields;
-    if (triwulan === null) return [{ ...(r as object), data: { ...data, [field]: value } }];
-    const quarters = data.triwulan as PerQuarter;
+    const quarters = r.data.triwulan;
+    if (triwulan === null || quarters === undefined) return [{ ...r, data: { ...r.data, [field]: value } }];
     const changed = perTriwulan((t) => (t === triwulan ? { ...quarters[t], [field]: value } : quarters[t]));
-    return [{ ...(r as object), data: { ...data, triwulan: changed } }];
+    return [{ ...r, data: { ...r.data, triwulan: changed } }];
   });
 }
 
@@ -91,12 +95,11 @@ export function withCellsTimes(buku: BukuKerja, cells: readonly CellRef[], facto
   return TABLES.filter((t) => cells.some((at) => at.sheet === buku[t]?.sheet.name)).reduce(
     (changed, name) =>
       withRows(changed, name, (r) => {
-        const [data, places] = [r.data as unknown as Fields, r.at as unknown as Fields];
-        const [quarters, ofQuarters] = [data.triwulan as PerQuarter | undefined, places.triwulan as PerQuarter];
-        const own = change(data, places);
-        if (quarters === undefined) return [{ ...(r as object), data: own }];
-        const triwulan = perTriwulan((t) => change(quarters[t], ofQuarters[t]));
-        return [{ ...(r as object), data: { ...own, triwulan } }];
+        const { triwulan: quarters, ...data } = r.data;
+        const { triwulan: places, ...at } = r.at;
+        const own = change(data, at);
+        if (quarters === undefined || places === undefined) return [{ ...r, data: own }];
+        return [{ ...r, data: { ...own, triwulan: perTriwulan((t) => change(quarters[t], places[t])) } }];
       }),
     buku,
   );
@@ -113,7 +116,7 @@ export function withTextsOfRows(buku: BukuKerja, sheet: string, texts: ReadonlyM
   if (name === undefined) return buku;
   return withRows(buku, name, (r) => {
     const own = texts.get(r.row);
-    return own === undefined ? [r] : [{ ...(r as object), data: { ...(r.data as object), ...own } }];
+    return own === undefined ? [r] : [{ ...r, data: { ...r.data, ...own } }];
   });
 }
 
@@ -125,42 +128,38 @@ export function withoutRow(buku: BukuKerja, at: CellRef): BukuKerja {
 
 /** The workbook with a row of Realisasi Keuangan more, of the name of a row of PK or Rencana Aksi. */
 export function withMoneyRow(buku: BukuKerja, name: CellRef, spent: Angka | 'kosong'): BukuKerja {
-  const [pk, rencana] = [findNamed(buku, 'pk', name), buku.rencana];
+  const pk = buku.pk?.sheet.name === name.sheet ? buku.pk.rows.find((r) => r.row === name.row) : undefined;
   const model = buku.keuangan?.rows.at(-1);
   if (buku.keuangan === null || model === undefined || pk === undefined) return buku;
-  const names = pk.data as unknown as Fields;
-  const plan = rencana?.rows.find((r) => r.data.subKegiatan === names.subKegiatan)?.data;
+  const names = pk.data;
+  const plan = buku.rencana?.rows.find((r) => r.data.subKegiatan === names.subKegiatan)?.data;
   const data = {
     ...model.data,
     kode: names.kode,
     subKegiatan: names.subKegiatan,
     pagu: names.pagu,
-    triwulan: perTriwulan((t) => ({
+    triwulan: perTriwulan((t): KeuanganRow['triwulan'][Triwulan] => ({
       target: plan?.triwulan[t].anggaran ?? 'kosong',
       realisasi: t === buku.triwulan ? spent : (plan?.triwulan[t].anggaran ?? 'kosong'),
     })),
   };
   const row = { ...model, row: model.row + 0.5, printed: new Map(), data };
-  return { ...buku, keuangan: { ...buku.keuangan, rows: [...buku.keuangan.rows, row as typeof model] } };
-}
-
-function findNamed(buku: BukuKerja, table: 'pk' | 'rencana', at: CellRef): Row<unknown> | undefined {
-  if (buku[table]?.sheet.name !== at.sheet) return undefined;
-  return buku[table]?.rows.find((r) => r.row === at.row);
+  return { ...buku, keuangan: { ...buku.keuangan, rows: [...buku.keuangan.rows, row] } };
 }
 
 /** The workbook with TARGET and REALISASI of a quarter of Realisasi Keuangan under each other's heading. */
 export function withExchangedColumns(buku: BukuKerja, triwulan: Triwulan): BukuKerja {
   const changed = withRows(buku, 'keuangan', (r) => {
-    const { data, at } = r as unknown as NonNullable<BukuKerja['keuangan']>['rows'][number];
-    const exchange = <P extends { readonly target: unknown; readonly realisasi: unknown }>(part: P) => ({
-      ...part,
-      target: part.realisasi,
-      realisasi: part.target,
-    });
-    const quarters = perTriwulan((t) => (t === triwulan ? exchange(data.triwulan[t]) : data.triwulan[t]));
-    const places = perTriwulan((t) => (t === triwulan ? exchange(at.triwulan[t]) : at.triwulan[t]));
-    return [{ ...(r as object), data: { ...data, triwulan: quarters }, at: { ...at, triwulan: places } }];
+    const exchanged = <R extends AnyRow['data']>(part: R): R => {
+      const { triwulan: quarters } = part;
+      if (quarters === undefined) return part;
+      const { target, realisasi } = quarters[triwulan];
+      return {
+        ...part,
+        triwulan: { ...quarters, [triwulan]: { ...quarters[triwulan], target: realisasi, realisasi: target } },
+      };
+    };
+    return [{ ...r, data: exchanged(r.data), at: exchanged(r.at) }];
   });
   return changed;
 }

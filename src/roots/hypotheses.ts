@@ -189,10 +189,8 @@ function unpairedRow(
 
 function namesAt(buku: BukuKerja, at: CellRef): Readonly<Record<string, string>> {
   const table = [buku.pk, buku.rencana, buku.keuangan].find((t) => t?.sheet.name === at.sheet);
-  const row = (table?.rows as readonly { readonly row: number; readonly data: object }[] | undefined)?.find(
-    (r) => r.row === at.row,
-  );
-  const data = (row?.data ?? {}) as Readonly<Record<string, unknown>>;
+  const rows: readonly { readonly row: number; readonly data: Readonly<Record<string, unknown>> }[] = table?.rows ?? [];
+  const data = rows.find((r) => r.row === at.row)?.data ?? {};
   const texts = ['subKegiatan', 'kode', 'indikator'].flatMap((key) =>
     typeof data[key] === 'string' && data[key] !== '' ? [[key, data[key]] as const] : [],
   );

@@ -1,9 +1,8 @@
 import { type Angka, type CellValue, HUNDRED, isAngka, sum, ZERO } from '../domain/angka.ts';
-import type { RencanaRow } from '../domain/kinerja-data.ts';
-import { rowField } from '../domain/row-field.ts';
 import { ALL_TRIWULAN } from '../domain/triwulan.ts';
 import { triwulanColumn } from '../domain/triwulan-column.ts';
 import type { Finding } from '../findings/finding.ts';
+import { findCell } from '../rules/lib/stated-cell.ts';
 import type { BukuKerja } from '../sheets/buku-kerja.ts';
 import { type FoundValue, findValue, withValue } from './changed-buku.ts';
 
@@ -54,9 +53,9 @@ function behindPrinted({ row, triwulan }: FoundValue, target: CellValue | undefi
 /** What would make good all that is due s.d. the quarter of a blank realisasi, where that is not the target alone. */
 function dueUpTo({ row, triwulan }: FoundValue, target: CellValue | undefined): readonly Angka[] {
   if (triwulan === null) return [];
-  const { triwulan: quarters } = row.data as RencanaRow;
   const upTo = ALL_TRIWULAN.filter((t) => t <= triwulan);
-  const sumOf = (part: 'target' | 'realisasi'): Angka => sum(upTo.map((t) => quarters[t][part]).filter(isAngka));
+  const sumOf = (part: 'target' | 'realisasi'): Angka =>
+    sum(upTo.map((t) => findCell(row, triwulanColumn(t, part))?.value ?? null));
   const due = sumOf('target').minus(sumOf('realisasi'));
   return due.gt(0) && !(target !== undefined && isAngka(target) && due.eq(target)) ? [due] : [];
 }
@@ -82,7 +81,7 @@ function targetBeside(buku: BukuKerja, own: FoundValue): FoundValue | undefined 
   const t = own.triwulan;
   const row = t === null ? undefined : buku[own.table]?.rows.find((r) => r.row === own.row.row);
   if (t === null || row === undefined) return undefined;
-  const value = rowField(row.data, triwulanColumn(t, 'target')) as CellValue | undefined;
+  const value = findCell(row, triwulanColumn(t, 'target'))?.value;
   return value === undefined ? undefined : { ...own, field: 'target', value };
 }
 

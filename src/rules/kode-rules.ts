@@ -1,6 +1,5 @@
 import { groupBy } from '../domain/group-by.ts';
 import { nameKey } from '../domain/name-key.ts';
-import type { CellRef } from '../findings/cell-ref.ts';
 import type { Row } from '../sheets/buku-kerja.ts';
 import { rowName } from './lib/figure-label.ts';
 import type { FindingCollector } from './lib/finding-collector.ts';
@@ -42,8 +41,8 @@ function checkKodeLength(collector: FindingCollector, valid: readonly Row<DataRo
 
 function reportForm(collector: FindingCollector, [first, ...others]: readonly Row<DataRow>[], reason: string): void {
   if (first === undefined) return;
-  const place = { at: first.at.kode as CellRef, label: `${rowName(first)} · Kode` };
-  const related = others.length === 0 ? {} : { related: others.map((r) => r.at.kode as CellRef) };
+  const place = { at: first.at.kode, label: `${rowName(first)} · Kode` };
+  const related = others.length === 0 ? {} : { related: others.map((r) => r.at.kode) };
   collector.report('kode/bentuk', { kode: first.data.kode.trim(), sebab: reason }, { ...place, ...related });
 }
 
@@ -70,7 +69,7 @@ function checkKodeInduk(collector: FindingCollector, table: AnyTable, valid: rea
         if (kodeStart(r.data.kode, level) === group.kode || seen.has(r.row)) continue;
         seen.add(r.row);
         const args = { kode: r.data.kode.trim(), induk: group.kode, nama: group.name, jenis: level, ganti: '' };
-        collector.report('kode/induk', args, { at: r.at.kode as CellRef, label: `${rowName(r)} · Kode` });
+        collector.report('kode/induk', args, { at: r.at.kode, label: `${rowName(r)} · Kode` });
       }
     }
   }
