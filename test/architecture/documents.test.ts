@@ -10,6 +10,11 @@ it('docs/arsitektur.md has the table of rooms as declared (npm run house -- --wr
   expect(insertRoomTable(page)).toBe(page);
 });
 
+it('docs/arsitektur.md stays one page: what each stage promises, and the packages, have pages of their own', () => {
+  const lines = readFileSync(join(ROOT, 'docs/arsitektur.md'), 'utf8').split('\n');
+  expect(lines.length).toBeLessThanOrEqual(110);
+});
+
 it('a page without a place for the table is refused', () => {
   expect(() => insertRoomTable('# Structure\n')).toThrow('no place');
 });

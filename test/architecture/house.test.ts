@@ -162,6 +162,11 @@ describe('habits', () => {
   ])('one file loads %s', (_, matches) => {
     expect(importers(matches)).toEqual([expect.any(String)]);
   });
+
+  it('exceljs is loaded by its bare entry, which brings no polyfills and is bundled', () => {
+    const loaded = imports.filter((i) => !i.isLocal && !i.isType && isOf(i.to, 'exceljs'));
+    expect(loaded.map(({ to }) => to)).toEqual(['exceljs/lib/exceljs.bare.js']);
+  });
 });
 
 function isOf(specifier: string, name: string): boolean {

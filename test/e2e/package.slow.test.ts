@@ -58,6 +58,19 @@ function runInstalled(args: readonly string[]) {
   return { status, stderr, stdout };
 }
 
+describe('packing', () => {
+  it('takes nothing of an older build, and only what passes the checks', () => {
+    const { prepack } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')).scripts;
+    const [clean = '', ...others] = prepack.split(' && ');
+    expect(others).toEqual(['npm run build', 'npm run check']);
+    const clone = join(folder, 'klon');
+    mkdirSync(join(clone, 'dist/bundle'), { recursive: true });
+    writeFileSync(join(clone, 'dist/bundle/chunk-LAMA.js'), '');
+    execFileSync('sh', ['-c', clean], { cwd: clone });
+    expect(readdirSync(clone)).toEqual([]);
+  });
+});
+
 describe('the packed and installed package', () => {
   it('is under ten packages and 30 MB', () => {
     const packages = filesBelow(installed).filter((file) =>
