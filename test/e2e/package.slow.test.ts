@@ -60,14 +60,14 @@ function runInstalled(args: readonly string[]) {
 
 describe('packing', () => {
   it('takes nothing of an older build, and only what passes the checks', () => {
-    const { prepack } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')).scripts;
-    const [clean = '', ...others] = prepack.split(' && ');
+    const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+    const [clean = '', ...others] = scripts.prepack.split(' && ');
     expect(others).toEqual(['npm run build', 'npm run check']);
-    const clone = join(folder, 'klon');
-    mkdirSync(join(clone, 'dist/bundle'), { recursive: true });
-    writeFileSync(join(clone, 'dist/bundle/chunk-LAMA.js'), '');
-    execFileSync('sh', ['-c', clean], { cwd: clone });
-    expect(readdirSync(clone)).toEqual([]);
+    const place = join(folder, 'klon');
+    mkdirSync(join(place, 'dist/bundle'), { recursive: true });
+    writeFileSync(join(place, 'dist/bundle/chunk-LAMA.js'), '');
+    execFileSync('sh', ['-c', clean], { cwd: place });
+    expect(readdirSync(place)).toEqual([]);
   });
 });
 
