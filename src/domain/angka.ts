@@ -59,14 +59,19 @@ function trimNoise(value: Angka): Angka {
   return value.precision() > PRINT_DIGITS ? value.toSignificantDigits(PRINT_DIGITS, BaseDecimal.ROUND_HALF_UP) : value;
 }
 
+function atPlaces(value: Angka, decimals: number, way: 1 | 4): Angka {
+  const tidy = trimNoise(value);
+  return tidy.decimalPlaces() <= decimals ? tidy : tidy.toDecimalPlaces(decimals, way);
+}
+
 /** Rounds half up (away from zero) to `decimals` places. */
 export function round(value: Angka, decimals: number): Angka {
-  return trimNoise(value).toDecimalPlaces(decimals, BaseDecimal.ROUND_HALF_UP);
+  return atPlaces(value, decimals, BaseDecimal.ROUND_HALF_UP);
 }
 
 /** Cuts off after `decimals` places. */
 export function cutOff(value: Angka, decimals: number): Angka {
-  return trimNoise(value).toDecimalPlaces(decimals, BaseDecimal.ROUND_DOWN);
+  return atPlaces(value, decimals, BaseDecimal.ROUND_DOWN);
 }
 
 /** Decimal string with a point, at most `decimals` places, no trailing zeros (JSON output). */

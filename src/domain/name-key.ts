@@ -36,6 +36,11 @@ export function nameKey(written: string): string {
     .trim();
 }
 
+/** Whether a name says nothing; two letters beside each other say something. */
+export function isBlankName(name: string): boolean {
+  return !/[a-z]{2}/i.test(name) && nameKey(name) === '';
+}
+
 /** Whether two names are one. */
 export function isSameName(a: string, b: string): boolean {
   return a === b || nameKey(a) === nameKey(b);
@@ -88,12 +93,14 @@ export function indexRows<T>(
   nameOf: (row: T) => { readonly kode: string; readonly subKegiatan: string },
 ): RowIndex<T> {
   const byKode = groupBy(rows, (row) => kodeKey(nameOf(row).kode) || undefined);
-  const byName = groupBy(rows, (row) => nameKey(nameOf(row).subKegiatan));
+  // Where each row has its kode, nobody asks for a name.
+  let byName: ReadonlyMap<string, readonly T[]> | undefined;
   const found = new Map<string, readonly T[]>();
   const look = (wantedKode: string, wantedName: string): readonly T[] => {
     const k = kodeKey(wantedKode);
     const known = k === '' ? undefined : byKode.get(k);
     if (known !== undefined && isOfSubKegiatan(k)) return known;
+    byName ??= groupBy(rows, (row) => nameKey(nameOf(row).subKegiatan));
     const named = byName.get(nameKey(wantedName)) ?? [];
     // The kode of a kegiatan stands beside several sub kegiatan: their names tell them apart.
     if (known !== undefined) return preferNamed(known, named);

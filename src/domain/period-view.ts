@@ -2,10 +2,11 @@ import { type Angka, angkaOrNull, type CellValue } from './angka.ts';
 import { computeCapaian, limitCapaian } from './capaian.ts';
 import type { PeriodView, PeriodViews } from './hasil.ts';
 import { JENIS } from './jenis.ts';
-import { measure, type View, withoutCells } from './measure.ts';
+import { measure, type View, viewCombination, withoutCells } from './measure.ts';
 import type { Pengaturan } from './pengaturan.ts';
 import { predikatOf, type Skala } from './predikat.ts';
 import { computeRowCapaian, type Series, toFigures } from './row-capaian.ts';
+import type { Stated } from './stated.ts';
 import type { Triwulan } from './triwulan.ts';
 
 /** What every view of a report shares: its quarter, settings and scale. */
@@ -22,8 +23,11 @@ export interface ViewContext {
  * against `annualTarget`.
  */
 export function computeViews(series: Series, context: ViewContext, annualTarget: CellValue = 'kosong'): PeriodViews {
-  const triwulan = computeView(series, 'triwulan', context);
-  const sampaiDengan = computeView(series, 'sampai dengan', context);
+  const cells = { target: withoutCells(series.target), realisasi: withoutCells(series.realisasi, series.quotients) };
+  const stated = { ...series, ...cells };
+  const triwulan = computeView(stated, 'triwulan', context);
+  const isOne = viewCombination(series.jenis, 'triwulan') === viewCombination(series.jenis, 'sampai dengan');
+  const sampaiDengan = isOne ? triwulan : computeView(stated, 'sampai dengan', context);
   const ofBasis = context.pengaturan.basis === 'triwulan' ? triwulan : sampaiDengan;
   const main = context.isYearly === true ? computeYearView(series, context, annualTarget) : ofBasis;
   return { main, triwulan, sampaiDengan };
@@ -49,9 +53,8 @@ function computeYearView(series: Series, context: ViewContext, annualTarget: Cel
   };
 }
 
-function computeView(series: Series, view: View, context: ViewContext): PeriodView {
-  const cells = { target: withoutCells(series.target), realisasi: withoutCells(series.realisasi, series.quotients) };
-  const capaian = computeRowCapaian({ ...series, ...cells }, context.triwulan, view, context.pengaturan);
+function computeView(series: Series<Stated<Triwulan>>, view: View, context: ViewContext): PeriodView {
+  const capaian = computeRowCapaian(series, context.triwulan, view, context.pengaturan);
   return {
     ...toFigures(capaian),
     capaianBeforeLimit: capaian.unlimited,

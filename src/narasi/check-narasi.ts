@@ -1,6 +1,6 @@
 import type { HasilKinerja } from '../domain/hasil.ts';
 import type { KeuanganRow, NarasiRow } from '../domain/kinerja-data.ts';
-import { nameKey } from '../domain/name-key.ts';
+import { isBlankName } from '../domain/name-key.ts';
 import type { CellRef } from '../findings/cell-ref.ts';
 import type { Finding } from '../findings/finding.ts';
 import type { Row } from '../sheets/buku-kerja.ts';
@@ -101,5 +101,5 @@ function checkCell(cell: NarasiCell, hasil: HasilNarasi): CheckedCell {
 }
 
 function isEveryRowNamed(hasil: HasilKinerja): boolean {
-  return [...hasil.kinerja, ...hasil.keuangan].every((b) => nameKey(b.subKegiatan) !== '');
+  return [...hasil.kinerja, ...hasil.keuangan].every((b) => !isBlankName(b.subKegiatan));
 }

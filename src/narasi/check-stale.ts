@@ -1,4 +1,4 @@
-import { nameKey } from '../domain/name-key.ts';
+import { isSameName } from '../domain/name-key.ts';
 import { toRoman } from '../domain/triwulan.ts';
 import { excerpt } from '../findings/clean.ts';
 import { type Finding, makeFinding } from '../findings/finding.ts';
@@ -15,7 +15,7 @@ export function checkStale(cells: readonly NarasiCell[], hasil: HasilNarasi): Fi
   const own = hasil.data.triwulan;
   const analyses = cells.filter(({ row, subject }) => row.bagian === 'Analisis' && subject?.level === 'sub kegiatan');
   return analyses.flatMap((cell) => {
-    const sameRow = analyses.filter((other) => nameKey(other.row.subject) === nameKey(cell.row.subject));
+    const sameRow = analyses.filter((other) => isSameName(other.row.subject, cell.row.subject));
     const isDue = cell.subject?.kinerja.every((row) => row.triwulan.target !== null) ?? false;
     if (!isDue || sameRow.some((other) => namesOwnTriwulan(other, own))) return [];
     return cell.sentences.flatMap((sentence) => staleFinding(sentence, cell, hasil)).slice(0, 1);

@@ -27,16 +27,17 @@ type SentenceContext = LexerContext & { readonly words: SentenceWords };
 
 /** Lower case of the same length. */
 function toLower(text: string): string {
-  return text.replace(/[A-Z]+/g, (letter) => letter.toLowerCase());
+  return /^[ -~]*$/.test(text) ? text.toLowerCase() : text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
 }
 
 function splitWords(text: string): SentenceWords {
-  const found = [...text.matchAll(/[\p{L}\p{N}]+/gu)];
-  return {
-    folded: found.map((m) => m[0].toLowerCase()),
-    end: found.map((m) => m.index + m[0].length),
-    positions: new Map(found.map((m, i) => [m.index, i])),
-  };
+  const [folded, end, positions]: [string[], number[], Map<number, number>] = [[], [], new Map()];
+  for (const { 0: word, index } of text.matchAll(/[\p{L}\p{N}]+/gu)) {
+    positions.set(index, folded.length);
+    folded.push(word.toLowerCase());
+    end.push(index + word.length);
+  }
+  return { folded, end, positions };
 }
 
 const MONTHS =

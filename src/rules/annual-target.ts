@@ -70,13 +70,12 @@ function checkRow(collector: FindingCollector, context: RuleContext, row: Row<Re
 /** Each quarter repeats the year. Where most do not, and another JENIS makes them right, it is the JENIS that is wrong. */
 function checkEachTriwulan(collector: FindingCollector, context: RuleContext, annualRow: AnnualRow): void {
   const { row, cells, annual, isAnnualWrong } = annualRow;
-  const typedAt = sourceCell(context.buku.raw, annual.at);
   const differing = ALL_TRIWULAN.flatMap((t) => {
     const details = compareTriwulan(collector, row, t, annualOf(context, row, annual, t), isAnnualWrong);
     return details === undefined ? [] : [{ ...details, at: cells[t].at }];
   });
   const describeAt = (at: CellRef) => ({
-    ...describeJenis(annualRow, mentionCell(typedAt, at)),
+    ...describeJenis(annualRow, mentionCell(sourceCell(context.buku.raw, annual.at), at)),
     ...NO_SAMPAI_DENGAN,
     ...NO_BLANK,
   });

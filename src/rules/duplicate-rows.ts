@@ -1,6 +1,6 @@
 import { isAngka } from '../domain/angka.ts';
 import type { RowIndex } from '../domain/name-key.ts';
-import { nameKey } from '../domain/name-key.ts';
+import { isBlankName, isSameName } from '../domain/name-key.ts';
 import { formatA1 } from '../findings/cell-ref.ts';
 import type { Row } from '../sheets/buku-kerja.ts';
 import type { FindingCollector } from './lib/finding-collector.ts';
@@ -23,10 +23,8 @@ function checkTable(
   const rows: readonly Row<DataRow>[] = table?.rows ?? [];
   for (const row of rows) {
     const name = indikatorOf(row.data);
-    if (nameKey(row.data.subKegiatan) === '' || name === '') continue;
-    const first = findSubKegiatanRows(index, row.data).find(
-      (r) => nameKey(indikatorOf(r.data) ?? '') === nameKey(name ?? ''),
-    );
+    if (isBlankName(row.data.subKegiatan) || name === '') continue;
+    const first = findSubKegiatanRows(index, row.data).find((r) => isSameName(indikatorOf(r.data) ?? '', name ?? ''));
     if (first === undefined || first.row >= row.row) continue;
     const [at, firstAt] = [nameCell(row), nameCell(first)];
     const mention = name === undefined ? row.data.subKegiatan : `${row.data.subKegiatan} / ${name}`;

@@ -48,10 +48,11 @@ function areFormulasOf(inputs: PercentInputs, percentRow: PercentRow, arah: Arah
     return cell === undefined ? [] : [{ t, cell }];
   });
   const wrong = printed.filter(({ t, cell }) => isWrongCapaian(inputs, percentRow, t, cell));
+  if (wrong.length === 0) return false;
   const [first, ...others] = printed.map(({ cell }) =>
     cell.formula === undefined ? '' : relativeFormula(cell.formula, cell.at),
   );
-  if (wrong.length === 0 || first === undefined || first === '' || others.length === 0) return false;
+  if (first === undefined || first === '' || others.length === 0) return false;
   if (others.some((formula) => formula !== first)) return false;
   const { pengaturan } = inputs.context;
   return wrong.every(

@@ -1,6 +1,5 @@
 import { type Angka, round } from '../domain/angka.ts';
 import type { SummaryMethod } from '../domain/hasil.ts';
-import type { View } from '../domain/measure.ts';
 import { pickByMethod } from '../domain/summarize.ts';
 import { toRoman } from '../domain/triwulan.ts';
 import { type CellRef, formatA1 } from '../findings/cell-ref.ts';
@@ -58,8 +57,7 @@ function validValues(
 }
 
 function checkOne(collector: FindingCollector, figure: SummaryFigure, others: readonly SummaryFigure[]): void {
-  const views: readonly View[] = validViews(figure.b);
-  const all = rowsByWeight(figure).flatMap((rows) => views.map((p) => summarizeRows(rows, figure.t, p)));
+  const all = rowsByWeight(figure).flatMap((rows) => summarizeInViews(rows, figure));
   const figureLabel = label(figure.adder.name, capaianColumn(figure.t));
   const broken = all.flatMap((r) => r.broken);
   const values = all.flatMap((r) => validValues(figure, r, others));
@@ -77,6 +75,14 @@ function checkOne(collector: FindingCollector, figure: SummaryFigure, others: re
   const stated = all.filter((r) => pickByMethod(summaryMethod(figure.b), r) !== null);
   const main = stated.find((r) => arePrinted(figure, r)) ?? stated[0] ?? all[0];
   if (main !== undefined) reportWrongSummary(collector, figure, main, figureLabel);
+}
+
+/** The summary in each view in which it may be right; where no row has another capaian in the second, both are one. */
+function summarizeInViews(rows: SummaryFigure['rows'], { b, t }: SummaryFigure): readonly PercentSummary[] {
+  const [ofBasis, ofCells] = validViews(b);
+  const first = summarizeRows(rows, t, ofBasis);
+  const isOne = rows.every((row) => row.capaian(t, ofBasis) === row.capaian(t, ofCells));
+  return [first, isOne ? first : summarizeRows(rows, t, ofCells)];
 }
 
 /**

@@ -1,6 +1,6 @@
 import { isAngka, toDecimalText } from '../domain/angka.ts';
 import { ARAH } from '../domain/arah.ts';
-import { nameKey } from '../domain/name-key.ts';
+import { isBlankName } from '../domain/name-key.ts';
 import { type Triwulan, toRoman } from '../domain/triwulan.ts';
 import { triwulanColumn } from '../domain/triwulan-column.ts';
 import { formatA1 } from '../findings/cell-ref.ts';
@@ -59,7 +59,7 @@ function checkReported(
     capaian.broken.length === 0 &&
     value.gt(0) &&
     capaian.realisasi.value?.gt(0) === true &&
-    (nameKey(subKegiatan) === '' || !isExplained(context.buku.narasi, subKegiatan, kind))
+    (isBlankName(subKegiatan) || !isExplained(context.buku.narasi, subKegiatan, kind))
   ) {
     const details = { ...place, written, related: capaian.target.cells };
     if (kind === 'keuangan') collector.report('keuangan/realisasi-tanpa-target', roman, details);

@@ -1,6 +1,6 @@
 import { isAngka } from '../domain/angka.ts';
 import type { PkRow } from '../domain/kinerja-data.ts';
-import { indexRows, kodeKey, nameKey, type RowIndex } from '../domain/name-key.ts';
+import { indexRows, isBlankName, isSameName, kodeKey, nameKey, type RowIndex } from '../domain/name-key.ts';
 import { type CellRef, formatA1, formatCellRef } from '../findings/cell-ref.ts';
 import { nearest } from '../findings/nearest.ts';
 import type { Row } from '../sheets/buku-kerja.ts';
@@ -37,7 +37,7 @@ export function checkUnmatchedRows(collector: FindingCollector, context: RuleCon
   const keuangan = sideOf(context.buku.keuangan, context.keuangan);
   const mistyped = pk === null || rencana === null || keuangan === null ? [] : findMistyped(pk, rencana, keuangan);
   for (const { row, partners } of mistyped) reportMistyped(collector, row, partners);
-  const isTold = (name: string): boolean => mistyped.some(({ row }) => nameKey(row.data.subKegiatan) === nameKey(name));
+  const isTold = (name: string): boolean => mistyped.some(({ row }) => isSameName(row.data.subKegiatan, name));
   if (pk !== null && rencana !== null) {
     const planned = { ...rencana, rows: rencana.rows.filter((row) => !isOfOtherPk(context, row)) };
     pairSubKegiatan(collector, pk, planned, isTold);
@@ -103,13 +103,13 @@ function pairSubKegiatan(collector: FindingCollector, a: Side, b: Side, isTold: 
 /** Each sub kegiatan of `from` that `to` lacks, once. */
 function orphanSubKegiatan(from: Side, to: Side): readonly Orphan[] {
   // A row whose name is not known may be the one that seems to be missing.
-  if (to.rows.some((r) => nameKey(r.data.subKegiatan) === '')) return [];
+  if (to.rows.some((r) => isBlankName(r.data.subKegiatan))) return [];
   const seen = new Set<string>();
   return from.rows.flatMap(({ data, at }): Orphan[] => {
+    if (isBlankName(data.subKegiatan) || findSubKegiatanRows(to.index, data).length > 0) return [];
     const key = `${kodeKey(data.kode)} ${nameKey(data.subKegiatan)}`;
-    if (nameKey(data.subKegiatan) === '' || seen.has(key)) return [];
+    if (seen.has(key)) return [];
     seen.add(key);
-    if (findSubKegiatanRows(to.index, data).length > 0) return [];
     return [{ name: data.subKegiatan, kode: data.kode, at: at.subKegiatan, kodeAt: at.kode, pagu: paguText(data) }];
   });
 }
@@ -133,7 +133,7 @@ function orphanIndikator(from: readonly Row<DataRow>[], to: readonly Row<DataRow
   if (existing.has('')) return [];
   return from
     .map((r): Orphan => ({ name: indikatorOf(r.data) ?? '', kode: '', at: nameCell(r), kodeAt: nameCell(r), pagu: '' }))
-    .filter(({ name }) => nameKey(name) !== '' && !existing.has(nameKey(name)));
+    .filter(({ name }) => !isBlankName(name) && !existing.has(nameKey(name)));
 }
 
 function reportOrphans(
@@ -155,7 +155,7 @@ function reportOrphans(
 
 /** Within one sub kegiatan the only indikator left over is the candidate, however far its name. */
 function findNearest(orphan: Orphan, candidates: readonly Orphan[], sameSubKegiatan: boolean): Orphan | undefined {
-  const same = candidates.find((x) => nameKey(x.name) === nameKey(orphan.name));
+  const same = candidates.find((x) => isSameName(x.name, orphan.name));
   if (same !== undefined) return same;
   const names = candidates.map((x) => nameKey(x.name));
   const near = candidates[names.indexOf(nearest(nameKey(orphan.name), names) ?? '')];
@@ -199,7 +199,7 @@ function hasOtherKode(a: Orphan, b: Orphan): boolean {
 
 function addUnmatched(collector: FindingCollector, orphan: Orphan, sheet: string, candidate: Orphan | undefined): void {
   // Names that agree under different codes are told apart by the code.
-  const differsByKode = candidate !== undefined && nameKey(candidate.name) === nameKey(orphan.name);
+  const differsByKode = candidate !== undefined && isSameName(candidate.name, orphan.name);
   const mention = (x: Orphan): string => (differsByKode && x.kode !== '' ? `${x.kode} ${x.name}` : x.name);
   const found = candidate && { terdekat: mention(candidate), sel: formatCellRef(candidate.at) };
   // A mistyped KODE is told, and repaired, at the KODE.

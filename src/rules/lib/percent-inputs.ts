@@ -100,7 +100,7 @@ export function existingTriwulan(table: AnyTable): readonly Triwulan[] {
  * The views in which a printed percentage may be right: that of Basis first, then the quarter's cells as they stand
  * (which is what its own heading promises). Under Basis `triwulan` the two differ only for JENIS kumulatif.
  */
-export function validViews(inputs: PercentInputs): readonly View[] {
+export function validViews(inputs: PercentInputs): readonly [View, View] {
   return [inputs.context.pengaturan.basis, 'sel'];
 }
 

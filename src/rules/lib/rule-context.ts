@@ -1,6 +1,6 @@
 import type { HasilKinerja } from '../../domain/hasil.ts';
 import type { KeuanganRow, KinerjaData, PkRow, RencanaRow } from '../../domain/kinerja-data.ts';
-import { indexRows, isSameName, nameKey, type RowIndex } from '../../domain/name-key.ts';
+import { indexRows, isBlankName, isSameName, nameKey, type RowIndex } from '../../domain/name-key.ts';
 import type { Pengaturan } from '../../domain/pengaturan.ts';
 import type { ChangedPk } from '../../domain/period.ts';
 import { isPerubahanInForce } from '../../domain/pk-perubahan.ts';
@@ -81,7 +81,7 @@ function indexBySubKegiatan<T extends DataRow>(rows: readonly Row<T>[]): RowInde
 /** The rows of another sheet that belong to the same sub kegiatan. */
 export function findSubKegiatanRows<T extends DataRow>(sheetIndex: RowIndex<Row<T>>, row: DataRow): readonly Row<T>[] {
   // A row whose name is not known belongs to none.
-  if (row.kode.trim() === '' && nameKey(row.subKegiatan) === '') return [];
+  if (row.kode.trim() === '' && isBlankName(row.subKegiatan)) return [];
   return sheetIndex.find(row.kode, row.subKegiatan);
 }
 

@@ -32,6 +32,9 @@ const MONTHS = new RegExp(
 );
 const SEMESTER = /\bsemester\s*(?:ke-?\s*)?(ii|i|2|1|kedua|pertama)(?![\p{L}\d])/giu;
 
+/** What a text has that says anything of quarters: most titles have none of it. */
+const NAMES_PERIOD = new RegExp(`triwulan|tw|semester|${MONTH_NAMES.join('|')}`, 'iu');
+
 /** The quarters that a text may be of, by what it says. */
 interface StatedSpan {
   readonly quote: string;
@@ -75,6 +78,7 @@ export function findOtherPeriod(
   const [first] = years;
   if (first !== undefined && !title.includes(String(year)))
     return { quote: first[0].length > 20 ? (first[1] ?? '') : first[0], expected: `Tahun ${year}` };
+  if (!NAMES_PERIOD.test(title)) return undefined;
   const quarters: readonly StatedSpan[] = [
     ...[...title.matchAll(QUARTER)].map(([quote, list = '']) => ({ quote, span: readSpan(list) })),
     ...statedByMonths(title, isReport),
