@@ -1,4 +1,4 @@
-import { type Angka, round } from '../domain/angka.ts';
+import { type Angka, mean, round } from '../domain/angka.ts';
 import type { SummaryMethod } from '../domain/hasil.ts';
 import { pickByMethod } from '../domain/summarize.ts';
 import { toRoman } from '../domain/triwulan.ts';
@@ -116,11 +116,10 @@ function arePrinted(figure: SummaryFigure, summary: PercentSummary): boolean {
 function isMeanOf(figure: SummaryFigure, summary: PercentSummary, cells: readonly CellRef[]): boolean {
   const column = capaianColumn(figure.t);
   const values = membersWithCapaian(summary).flatMap(({ row }) => row.row.printed.get(column)?.value ?? []);
-  const correct = summary.rowRataRata;
-  if (correct === null || values.length !== cells.length || values.length === 0) return false;
-  const mean = values.reduce((a, b) => a.plus(b)).div(values.length);
+  const [own, correct] = [mean(values), summary.rowRataRata];
+  if (own === null || correct === null || values.length !== cells.length) return false;
   const digits = Math.max(USUAL_DIGITS, figure.printed.decimals ?? 0);
-  return round(mean, digits).eq(round(correct, digits));
+  return round(own, digits).eq(round(correct, digits));
 }
 
 /** Percentages are told at two decimals, at more where the cell shows more. */
