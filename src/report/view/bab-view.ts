@@ -9,38 +9,22 @@ import { SERAPAN_TABLE } from '../tables/serapan-table.ts';
 import { tableSchema } from '../tables/table-schema.ts';
 import { PLAN_TABLE, TINDAK_LANJUT_TABLE } from '../tables/tindak-lanjut-tables.ts';
 import { html, list, object, optional, text, yesNo } from '../template/template-schema.ts';
-import { CHART, HEADING, SECTION, SIGNATURE } from './common-view.ts';
-
-const PARAGRAPHS = list('Paragraf, satu teks tiap paragraf.', text('Satu paragraf.'));
+import { CHART, HEADING, KEGIATAN, PARAGRAPHS, SECTION, SIGNATURE, tableSection } from './common-view.ts';
 
 export const BAB_1 = object('BAB I.', {
   seksi: list('Latar belakang dan, bila Narasi memuatnya, dasar hukum.', SECTION),
   gambaran: object('Program, kegiatan, dan sub kegiatan.', {
     ...HEADING,
     paragraf: PARAGRAPHS,
-    kegiatan: list(
-      'Kegiatan sesuai urutan PK.',
-      object('Satu kegiatan.', {
-        nama: text('Nama kegiatan.'),
-        subKegiatan: list('Nama sub kegiatan.', text('Nama sub kegiatan.')),
-      }),
-    ),
+    kegiatan: KEGIATAN,
   }),
   tugasDanFungsi: optional(SECTION),
 });
 
 export const BAB_2 = object('BAB II.', {
-  perjanjian: object('Perjanjian kinerja.', {
-    ...HEADING,
-    paragraf: PARAGRAPHS,
-    tabel: tableSchema(PK_TABLE),
-  }),
-  anggaran: object('Anggaran.', {
-    ...HEADING,
-    paragraf: PARAGRAPHS,
-    tabel: tableSchema(ANGGARAN_TABLE),
-  }),
-  rencana: optional(object('Rencana aksi.', { ...HEADING, paragraf: PARAGRAPHS, tabel: tableSchema(RENCANA_TABLE) })),
+  perjanjian: tableSection('Perjanjian kinerja.', PK_TABLE),
+  anggaran: tableSection('Anggaran.', ANGGARAN_TABLE),
+  rencana: optional(tableSection('Rencana aksi.', RENCANA_TABLE)),
 });
 
 const FAKTOR = object('Satu faktor.', { judul: text('"Faktor Pendukung".'), isi: html('Isinya.') });
@@ -95,11 +79,7 @@ export const BAB_3 = object('BAB III.', {
     }),
   ),
   tindakLanjut: optional(
-    object('Tindak lanjut triwulan sebelumnya, bila lembar Tindak Lanjut memuatnya.', {
-      ...HEADING,
-      paragraf: PARAGRAPHS,
-      tabel: tableSchema(TINDAK_LANJUT_TABLE),
-    }),
+    tableSection('Tindak lanjut triwulan sebelumnya, bila lembar Tindak Lanjut memuatnya.', TINDAK_LANJUT_TABLE),
   ),
 });
 
@@ -114,18 +94,8 @@ export const BAB_4 = object('BAB IV.', {
     potretSesudahTabel: AFTER_TABLE,
     potretSesudahGrafik: AFTER_CHART,
   }),
-  serapan: object('B. Penyerapan Anggaran.', {
-    ...HEADING,
-    paragraf: PARAGRAPHS,
-    tabel: tableSchema(SERAPAN_TABLE),
-  }),
-  efisiensi: optional(
-    object('C. Efisiensi, bila diminta di Pengaturan.', {
-      ...HEADING,
-      paragraf: PARAGRAPHS,
-      tabel: tableSchema(EFISIENSI_TABLE),
-    }),
-  ),
+  serapan: tableSection('B. Penyerapan Anggaran.', SERAPAN_TABLE),
+  efisiensi: optional(tableSection('C. Efisiensi, bila diminta di Pengaturan.', EFISIENSI_TABLE)),
 });
 
 export const BAB_5 = object('BAB V.', {
@@ -145,11 +115,7 @@ export const BAB_5 = object('BAB V.', {
   }),
   saran: optional(SECTION),
   tindakLanjut: optional(
-    object('Rencana tindak lanjut triwulan laporan, bila lembar Tindak Lanjut memuatnya.', {
-      ...HEADING,
-      paragraf: PARAGRAPHS,
-      tabel: tableSchema(PLAN_TABLE),
-    }),
+    tableSection('Rencana tindak lanjut triwulan laporan, bila lembar Tindak Lanjut memuatnya.', PLAN_TABLE),
   ),
   tandaTangan: SIGNATURE,
 });

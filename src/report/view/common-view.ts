@@ -1,3 +1,4 @@
+import { tableSchema } from '../tables/table-schema.ts';
 import { html, list, object, optional, text, yesNo } from '../template/template-schema.ts';
 
 /** Heading with its bookmark. */
@@ -5,6 +6,22 @@ export const HEADING = {
   id: text('Penanda judul, untuk atribut id.'),
   judul: text('Judul dengan huruf urutnya, misalnya "A. Capaian Kinerja".'),
 };
+
+export const PARAGRAPHS = list('Paragraf, satu teks tiap paragraf.', text('Satu paragraf.'));
+
+/** A heading, paragraphs, and the table that they tell of. */
+export function tableSection(meaning: string, table: Parameters<typeof tableSchema>[0]) {
+  return object(meaning, { ...HEADING, paragraf: PARAGRAPHS, tabel: tableSchema(table) });
+}
+
+/** What the report is about: each kegiatan with its sub kegiatan. */
+export const KEGIATAN = list(
+  'Kegiatan sesuai urutan PK.',
+  object('Satu kegiatan.', {
+    nama: text('Nama kegiatan.'),
+    subKegiatan: list('Nama sub kegiatan.', text('Nama sub kegiatan.')),
+  }),
+);
 
 /** Heading and HTML from Narasi, or lapkin's sentences where Narasi is silent. */
 export const SECTION = object('Satu subbab.', { ...HEADING, isi: html('Isi subbab sebagai HTML.') });

@@ -15,10 +15,9 @@ import { SUPPORT_TABLE } from '../tables/yearly/support-table.ts';
 import { YEAR_TABLE } from '../tables/yearly/year-table.ts';
 import { yearsTable } from '../tables/yearly/years-table.ts';
 import { html, list, object, optional, type SchemaValue, text } from '../template/template-schema.ts';
-import { CHART, FRAME_MEMBERS, HEADING, SIGNATURE } from './common-view.ts';
+import { CHART, FRAME_MEMBERS, HEADING, KEGIATAN, PARAGRAPHS, SIGNATURE, tableSection } from './common-view.ts';
 import { VIEW } from './report-view.ts';
 
-const SENTENCES = list('Paragraf, satu teks tiap paragraf.', text('Satu paragraf.'));
 const PAGE = text('"lanskap" atau "potret" bila halaman baru dimulai di sini; kosong bila tidak.');
 const NO_TABLE = { meaning: 'Tabel; subbab ini tidak memilikinya.', columns: [] };
 
@@ -27,14 +26,14 @@ function subbab(meaning: string, table: Pick<ReportTable<never>, 'meaning' | 'co
   return object(meaning, {
     ...HEADING,
     halaman: PAGE,
-    paragraf: SENTENCES,
+    paragraf: PARAGRAPHS,
     isi: html('Isi dari Narasi; kosong bila tidak ada.'),
     tabel: optional(tableSchema(table)),
     catatan: list('Catatan di bawah tabel.', text('Satu catatan.')),
     halamanSesudahTabel: text(
       '"lanskap" atau "potret" bila halaman baru dimulai sesudah tabel dan catatannya; atau kosong.',
     ),
-    kalimat: SENTENCES,
+    kalimat: PARAGRAPHS,
     grafik: optional(CHART),
   });
 }
@@ -43,7 +42,7 @@ function subbab(meaning: string, table: Pick<ReportTable<never>, 'meaning' | 'co
 const ADDED_TABLE = object('Tabel capaian tiap triwulan, pada halaman lanskap.', {
   ...HEADING,
   halaman: PAGE,
-  paragraf: SENTENCES,
+  paragraf: PARAGRAPHS,
   tabel: tableSchema(TRIWULAN_TABLE),
 });
 
@@ -53,13 +52,7 @@ const BAB_1 = object('BAB I Pendahuluan.', {
   gambaran: optional(
     object('Gambaran Umum.', {
       ...subbab('').members,
-      kegiatan: list(
-        'Kegiatan sesuai urutan PK.',
-        object('Satu kegiatan.', {
-          nama: text('Nama kegiatan.'),
-          subKegiatan: list('Nama sub kegiatan.', text('Nama sub kegiatan.')),
-        }),
-      ),
+      kegiatan: KEGIATAN,
     }),
   ),
   tugasDanFungsi: optional(subbab('Tugas dan Fungsi.')),
@@ -98,7 +91,7 @@ const ANALYSIS = object('Analisis keberhasilan dan kegagalan.', {
         object('Satu sub kegiatan.', {
           halaman: PAGE,
           nama: text('Nama sub kegiatan.'),
-          kalimat: SENTENCES,
+          kalimat: PARAGRAPHS,
           narasi: html('Analisis dari Narasi; kosong bila tidak ada.'),
         }),
       ),
@@ -163,11 +156,7 @@ export const LKJIP_VIEW = object('Isi laporan tahunan.', {
     object('Lampiran Pengukuran Kinerja.', { ...HEADING, tabel: tableSchema(MEASUREMENT_TABLE) }),
   ),
   lampiranTindakLanjut: optional(
-    object('Lampiran Tindak Lanjut Hasil Evaluasi, bila lembar Tindak Lanjut memuatnya.', {
-      ...HEADING,
-      paragraf: SENTENCES,
-      tabel: tableSchema(FOLLOW_UP_TABLE),
-    }),
+    tableSection('Lampiran Tindak Lanjut Hasil Evaluasi, bila lembar Tindak Lanjut memuatnya.', FOLLOW_UP_TABLE),
   ),
 });
 
