@@ -82,15 +82,24 @@ export function serapanConclusion(summary: KeuanganSummary, context: ReportConte
 /** Sentence on the pagu spent from the first quarter on. */
 export function serapanSentence(summary: KeuanganSummary, context: ReportContext): string {
   const sampaiDengan = `sampai dengan ${context.triwulan}`;
-  if (summary.serapan === null)
-    return `Realisasi anggaran ${sampaiDengan} sebesar ${context.rupiah(summary.realisasiSampaiDengan)}; serapannya tidak dihitung karena anggaran tidak dinyatakan.`;
-  if (summary.realisasiSampaiDengan.isZero())
+  if (summary.serapan !== null && summary.realisasiSampaiDengan.isZero())
     return `Belum ada realisasi anggaran ${sampaiDengan} dari anggaran sebesar ${context.rupiah(summary.pagu)}.`;
-  const remaining = summary.pagu.minus(summary.realisasiSampaiDengan);
+  return spentSentence(summary, sampaiDengan, context);
+}
+
+/** What was spent of the pagu in a time, and what is left of it. */
+export function spentSentence(
+  { pagu, realisasiSampaiDengan: spent, serapan }: KeuanganSummary,
+  time: string,
+  context: ReportContext,
+): string {
+  if (serapan === null)
+    return `Realisasi anggaran ${time} sebesar ${context.rupiah(spent)}; serapannya tidak dihitung karena anggaran tidak dinyatakan.`;
+  const remaining = pagu.minus(spent);
   const tail = remaining.isNegative()
     ? `melebihi anggaran dengan selisih ${context.rupiah(remaining.abs())}`
     : remaining.isZero()
       ? 'sehingga seluruh anggaran telah terserap'
       : `sehingga sisa anggaran sebesar ${context.rupiah(remaining)}`;
-  return `Realisasi anggaran ${sampaiDengan} sebesar ${context.rupiah(summary.realisasiSampaiDengan)} dari anggaran ${context.rupiah(summary.pagu)}, atau ${context.percentWithSign(summary.serapan)}, ${tail}.`;
+  return `Realisasi anggaran ${time} sebesar ${context.rupiah(spent)} dari anggaran ${context.rupiah(pagu)}, atau ${context.percentWithSign(serapan)}, ${tail}.`;
 }

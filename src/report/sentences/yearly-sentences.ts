@@ -3,6 +3,7 @@ import { officeOf } from '../../domain/signatory.ts';
 import type { EfisiensiFormula } from '../../domain/yearly/efisiensi.ts';
 import type { ReportContext } from '../context/report-context.ts';
 import { formatCount } from '../format.ts';
+import { spentSentence } from './keuangan-sentences.ts';
 
 const NAMES = {
   LKjIP: 'Laporan Kinerja Instansi Pemerintah (LKjIP)',
@@ -75,17 +76,7 @@ export function divisorSentence(summary: KinerjaSummary, { hasil }: ReportContex
 
 /** What was spent of the year's budget. */
 export function budgetSentence(context: ReportContext): string {
-  const { pagu, realisasiSampaiDengan: spent, serapan } = context.hasil.keuanganSummary;
-  if (serapan === null) {
-    return `Realisasi anggaran ${context.inPeriod} sebesar ${context.rupiah(spent)}; serapannya tidak dihitung karena anggaran tidak dinyatakan.`;
-  }
-  const rest = pagu.minus(spent);
-  const tail = rest.isNegative()
-    ? `melebihi anggaran dengan selisih ${context.rupiah(rest.abs())}`
-    : rest.isZero()
-      ? 'sehingga seluruh anggaran telah terserap'
-      : `sehingga sisa anggaran sebesar ${context.rupiah(rest)}`;
-  return `Realisasi anggaran ${context.inPeriod} sebesar ${context.rupiah(spent)} dari anggaran ${context.rupiah(pagu)}, atau ${context.percentWithSign(serapan)}, ${tail}.`;
+  return spentSentence(context.hasil.keuanganSummary, context.inPeriod, context);
 }
 
 /** The formula as it stands under the table. */

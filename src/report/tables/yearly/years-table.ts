@@ -3,7 +3,6 @@ import { pointsBetween } from '../../../domain/difference.ts';
 import type { HasilKinerja, HasilKinerjaRow } from '../../../domain/hasil.ts';
 import { listPastYears, type PastYear } from '../../../domain/yearly/past-years.ts';
 import type { ReportContext } from '../../context/report-context.ts';
-import { STRIP } from '../../format.ts';
 import { figureColumn, NUMBER_COLUMN, nameColumn, wordColumn } from '../columns.ts';
 import type { ReportTable, TableColumn } from '../report-table.ts';
 
@@ -13,13 +12,6 @@ const MOST_PAST_YEARS = 4;
 /** The earlier years that the table shows, rising; the oldest are left out. */
 export function shownPastYears(hasil: HasilKinerja): readonly PastYear[] {
   return listPastYears(hasil).slice(-MOST_PAST_YEARS);
-}
-
-/** "+3,72", "-1,5"; "sama" where nothing differs at the printed digits. */
-function pointsText(points: Angka | null, context: ReportContext): string {
-  if (points === null) return STRIP;
-  if (points.isZero()) return 'sama';
-  return points.isPositive() ? `+${context.percent(points)}` : context.percent(points);
 }
 
 /** Target, realisasi and capaian of earlier years beside this one; `years` are those of shownPastYears. */
@@ -42,21 +34,22 @@ export function yearsTable(years: readonly PastYear[]): ReportTable<HasilKinerja
         ({ main, grades }) => ({ ...main, grades }),
         (k) => k.hasil.kinerjaSummary.rataRata,
       ),
-      figureColumn('selisih', 'NAIK/TURUN\n(poin)', (row, k) => pointsText(pointsOf(row, last, k), k), {
-        rataRata: (k) =>
-          pointsText(
-            pointsBetween(last?.rataRata ?? null, k.hasil.kinerjaSummary.rataRata, k.pengaturan.percentDecimals),
-            k,
-          ),
-      }),
+      figureColumn(
+        'selisih',
+        'NAIK/TURUN\n(poin)',
+        (row, k) => changeOf(last?.rows.get(row)?.capaian, row.main.capaian, k),
+        {
+          rataRata: (k) => changeOf(last?.rataRata, k.hasil.kinerjaSummary.rataRata, k),
+        },
+      ),
     ],
     landscape: () => 'needed',
     rataRata: () => 'Rata-rata',
   };
 }
 
-function pointsOf(row: HasilKinerjaRow, last: PastYear | undefined, { pengaturan }: ReportContext): Angka | null {
-  return pointsBetween(last?.rows.get(row)?.capaian ?? null, row.main.capaian, pengaturan.percentDecimals);
+function changeOf(before: Angka | null | undefined, now: Angka | null, context: ReportContext): string {
+  return context.signed(pointsBetween(before ?? null, now, context.pengaturan.percentDecimals));
 }
 
 function pastColumns(place: number, past: PastYear | undefined): readonly TableColumn<HasilKinerjaRow>[] {
