@@ -1,7 +1,6 @@
 import { officeOf } from '../../domain/signatory.ts';
 import { escapeHtml } from '../../findings/escape-xml.ts';
 import { joinPhrases } from '../context/fill-placeholder.ts';
-import { joinTexts } from '../context/narasi-texts.ts';
 import type { ReportContext } from '../context/report-context.ts';
 import { formatCount } from '../format.ts';
 import { countPk, countsText, latarBelakang } from '../sentences/common-sentences.ts';
@@ -19,16 +18,13 @@ export function buildBabI(context: ReportContext): ReportView['bab1'] {
   const sections = [
     {
       ...numbering.heading('Latar Belakang'),
-      isi: joinTexts(
-        narasi.ofWhole('Latar Belakang') || paragraphsHtml(latarBelakang(context)),
-        narasi.underNames('Latar Belakang'),
-      ),
+      isi: narasi.together('Latar Belakang', paragraphsHtml(latarBelakang(context))),
     },
   ];
-  const dasarHukum = joinTexts(narasi.ofWhole('Dasar Hukum'), narasi.underNames('Dasar Hukum'));
+  const dasarHukum = narasi.together('Dasar Hukum');
   if (dasarHukum !== '') sections.push({ ...numbering.heading('Dasar Hukum'), isi: dasarHukum });
   const overview = numbering.heading('Gambaran Program, Kegiatan, dan Sub Kegiatan');
-  const duties = joinTexts(narasi.ofWhole('Tugas dan Fungsi'), narasi.underNames('Tugas dan Fungsi'));
+  const duties = narasi.together('Tugas dan Fungsi');
   return {
     seksi: sections,
     gambaran: {

@@ -13,7 +13,6 @@ export function buildBabV(context: ReportContext): ReportView['bab5'] {
   const { kinerjaSummary: kinerja, keuanganSummary: keuangan, kinerja: rows, data } = context.hasil;
   const heading = numbering.heading('Kesimpulan');
   const { narasi } = context;
-  const conclusion = narasi.ofWhole('Kesimpulan');
   const saran = joinTexts(narasi.ofWhole('Saran'), narasi.ofWhole('Tindak Lanjut'), narasi.underNames('Saran'));
   return {
     pembuka: [
@@ -30,14 +29,14 @@ export function buildBabV(context: ReportContext): ReportView['bab5'] {
     kesimpulan: {
       ...heading,
       butir:
-        conclusion === ''
+        narasi.ofWhole('Kesimpulan') === ''
           ? [
               kinerjaConclusion(kinerja, rows, context),
               keuanganConclusion(keuangan, context),
               serapanConclusion(keuangan, context),
             ].filter((text) => text !== '')
           : [],
-      narasi: joinTexts(conclusion, narasi.underNames('Kesimpulan')),
+      narasi: narasi.together('Kesimpulan'),
     },
     saran: saran === '' ? null : { ...numbering.heading('Saran dan Tindak Lanjut'), isi: saran },
     tindakLanjut: buildFollowUpPlan(context, numbering),

@@ -1,7 +1,6 @@
 import type { HasilKinerja } from '../../domain/hasil.ts';
 import { printedBagian, QUARTERLY_BAGIAN, type ReportBagian } from '../../domain/report-bagian.ts';
-import type { ChartDrawings } from '../charts/drawings.ts';
-import { joinTexts } from '../context/narasi-texts.ts';
+import type { ReportCharts } from '../charts/drawings.ts';
 import { DEFAULT_OPTIONS, makeReportContext, type ReportOptions } from '../context/report-context.ts';
 import { pageStyle } from '../page/page-style.ts';
 import type { ReportView } from '../view/report-view.ts';
@@ -21,17 +20,11 @@ import {
 } from './lampiran.ts';
 import { numberLampiran } from './lampiran-numbers.ts';
 
-/** Charts as SVG, drawn beforehand (report-charts.ts); null: none. */
-interface Charts {
-  readonly kinerja: ChartDrawings | null;
-  readonly keuangan: ChartDrawings | null;
-}
-
 /** Everything the templates print, formatted: plain strings and lists. Pure. */
 export function buildReportView(
   hasil: HasilKinerja,
   options: ReportOptions = DEFAULT_OPTIONS,
-  charts: Charts = { kinerja: null, keuangan: null },
+  charts: ReportCharts = { kinerja: null, keuangan: null },
 ): ReportView {
   const k = makeReportContext(hasil, options);
   const named = printedBagian(k.pengaturan.bagian);
@@ -40,8 +33,8 @@ export function buildReportView(
   const numbers = numberLampiran();
   const ofBagian = <T>(b: ReportBagian, build: (context: typeof k, next: typeof numbers) => T): T | null =>
     isPrinted(b) ? build(k, numbers) : null;
-  const preface = joinTexts(k.narasi.ofWhole('Kata Pengantar'), k.narasi.underNames('Kata Pengantar'));
-  const ikhtisar = joinTexts(k.narasi.ofWhole('Ikhtisar'), k.narasi.underNames('Ikhtisar'));
+  const preface = k.narasi.together('Kata Pengantar');
+  const ikhtisar = k.narasi.together('Ikhtisar');
   return {
     judulDokumen: reportTitle(k),
     tahun: String(hasil.data.year),

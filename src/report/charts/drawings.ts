@@ -10,6 +10,19 @@ export interface ChartDrawings {
   readonly wide: string;
 }
 
+/** Both charts of a quarter's report; null where there is nothing to draw. */
+export interface ReportCharts {
+  readonly kinerja: ChartDrawings | null;
+  readonly keuangan: ChartDrawings | null;
+}
+
+/** Charts of the yearly report, beside that of capaian; null where there is nothing to draw. */
+export interface YearlyCharts {
+  readonly kinerja: ChartDrawings | null;
+  readonly serapan: ChartDrawings | null;
+  readonly years: ChartDrawings | null;
+}
+
 /** A drawing in a size, and what it costs as a share of a page of white. */
 export interface SizedDrawing {
   readonly svg: string;

@@ -8,26 +8,13 @@ import { contentArea, PT_PER_MM } from '../page/paper.ts';
 import { shownPastYears } from '../tables/yearly/years-table.ts';
 import { type BarRow, drawBarChart } from './bar-chart.ts';
 import { keuanganChartSubject, kinerjaChartSubject } from './chart-subject.ts';
-import type { ChartDrawings } from './drawings.ts';
+import type { ChartDrawings, ReportCharts, YearlyCharts } from './drawings.ts';
 import { drawLineChart } from './line-chart.ts';
-
-/** Both charts of the report; null where there is nothing to draw. */
-export interface ReportCharts {
-  readonly kinerja: ChartDrawings | null;
-  readonly keuangan: ChartDrawings | null;
-}
 
 /** Draws the charts of BAB III and BAB IV. Imported only when a report is built: it brings d3-scale along. */
 export function drawCharts(hasil: HasilKinerja): ReportCharts {
   const k = makeReportContext(hasil, DEFAULT_OPTIONS);
   return { kinerja: drawInSizes(k, drawKinerjaChart), keuangan: drawInSizes(k, drawKeuanganChart) };
-}
-
-/** Charts of the yearly report, beside that of capaian; null where there is nothing to draw. */
-export interface YearlyCharts {
-  readonly kinerja: ChartDrawings | null;
-  readonly serapan: ChartDrawings | null;
-  readonly years: ChartDrawings | null;
 }
 
 /** Draws the charts of the yearly report: capaian of each indikator, and what was spent s.d. each quarter. */
@@ -95,21 +82,11 @@ function drawYearsChart(context: ReportContext, { width, font }: ChartSize): str
 
 function drawSerapanChart(context: ReportContext, size: ChartSize): string | null {
   if (context.hasil.keuanganSummary.serapan === null) return null;
-  const rows = ALL_TRIWULAN.map((t): BarRow => {
-    const serapan = cumulativeSerapan(context.hasil, t);
-    const label = `s.d. Triwulan ${toRoman(t)}`;
-    if (serapan === null) return { label, bars: [], note: '-' };
-    const bar = { value: serapan.toNumber(), printed: context.percentWithSign(serapan), series: 0 };
-    return { label, bars: [bar], note: '' };
-  });
-  return drawBarChart({
-    rows,
-    series: ['Serapan'],
-    reference: { value: 100, printed: 'anggaran 100%' },
-    tickText: (n) => `${axisFigure(n)}%`,
-    alt: `Diagram batang serapan anggaran kumulatif ${context.period}: ${rows.map((b) => `${b.label} ${b.bars[0]?.printed ?? b.note}`).join('; ')}.`,
-    ...size,
-  });
+  const rows = ALL_TRIWULAN.map((t) =>
+    percentRow(`s.d. Triwulan ${toRoman(t)}`, cumulativeSerapan(context.hasil, t), '-', context),
+  );
+  const about = `serapan anggaran kumulatif ${context.period}`;
+  return drawPercentChart(rows, { series: 'Serapan', whole: 'anggaran', about }, size);
 }
 
 /** Of a page: a chart and its caption still go below a BAB's title and first paragraph. */
@@ -128,26 +105,39 @@ function drawKinerjaChart(context: ReportContext, size: ChartSize): string | nul
   const subject = kinerjaChartSubject(context.hasil);
   const rows =
     subject === 'indikator'
-      ? kinerja.map((b, i) => capaianRow(`${i + 1}. ${b.subKegiatan}`, b.main.capaian, context))
+      ? kinerja.map((b, i) => percentRow(`${i + 1}. ${b.subKegiatan}`, b.main.capaian, WITHOUT_TARGET, context))
       : subject === 'kegiatan'
-        ? kegiatan.map((g, i) => capaianRow(`${i + 1}. ${g.kegiatan}`, g.kinerjaSummary.rataRata, context))
+        ? kegiatan.map((g, i) =>
+            percentRow(`${i + 1}. ${g.kegiatan}`, g.kinerjaSummary.rataRata, WITHOUT_TARGET, context),
+          )
         : null;
   if (rows === null) return drawPredikatChart(context, size);
-  const content = rows.map((b) => `${b.label} ${b.bars[0]?.printed ?? b.note}`).join('; ');
-  return drawBarChart({
-    rows,
-    series: ['Capaian'],
-    reference: { value: 100, printed: 'target 100%' },
-    tickText: (n) => `${axisFigure(n)}%`,
-    alt: `Diagram batang capaian kinerja ${context.period}: ${content}.`,
-    ...size,
-  });
+  const about = `capaian kinerja ${context.period}`;
+  return drawPercentChart(rows, { series: 'Capaian', whole: 'target', about }, size);
 }
 
-function capaianRow(label: string, capaian: Angka | null, context: ReportContext): BarRow {
-  if (capaian === null) return { label, bars: [], note: 'tanpa target' };
-  const bar = { value: capaian.toNumber(), printed: context.percentWithSign(capaian), series: 0 };
+const WITHOUT_TARGET = 'tanpa target';
+
+function percentRow(label: string, percent: Angka | null, without: string, context: ReportContext): BarRow {
+  if (percent === null) return { label, bars: [], note: without };
+  const bar = { value: percent.toNumber(), printed: context.percentWithSign(percent), series: 0 };
   return { label, bars: [bar], note: '' };
+}
+
+/** Bars of percents against the line of 100%: the whole that they are parts of. */
+function drawPercentChart(
+  rows: readonly BarRow[],
+  { series, whole, about }: { readonly series: string; readonly whole: string; readonly about: string },
+  size: ChartSize,
+): string {
+  return drawBarChart({
+    rows,
+    series: [series],
+    reference: { value: 100, printed: `${whole} 100%` },
+    tickText: (n) => `${axisFigure(n)}%`,
+    alt: `Diagram batang ${about}: ${rows.map((b) => `${b.label} ${b.bars[0]?.printed ?? b.note}`).join('; ')}.`,
+    ...size,
+  });
 }
 
 /** How many indikator reached each predikat, for reports too long for one bar each. */

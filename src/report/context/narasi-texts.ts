@@ -13,6 +13,8 @@ export interface NarasiTexts {
   ofSubKegiatan(bagian: NarasiBagian, kegiatan: number, name: string): string;
   /** On kegiatan and sub kegiatan, in the order of the results, each under its name: for parts without rows. */
   underNames(bagian: NarasiBagian): string;
+  /** On the whole report, where Narasi is silent `own`, then on kegiatan and sub kegiatan under their names. */
+  together(bagian: NarasiBagian, own?: string): string;
   /** Names of a kegiatan's sub kegiatan that any text is about, as the tables write them. */
   subKegiatanOf(kegiatan: number): readonly string[];
 }
@@ -49,16 +51,19 @@ export function sortNarasiTexts(hasil: HasilKinerja): NarasiTexts {
   const texts = listNarasiTexts(hasil);
   const byPlace = new Map(texts.map((text) => [keyOf(text.bagian, text.subject), text.html]));
   const find = (bagian: NarasiBagian, subject: NarasiSubject): string => byPlace.get(keyOf(bagian, subject)) ?? '';
+  const ofWhole = (bagian: NarasiBagian): string => find(bagian, { level: 'laporan', kegiatan: -1, name: '' });
+  const underNames = (bagian: NarasiBagian): string =>
+    texts
+      .filter((text) => text.bagian === bagian && text.subject.level !== 'laporan')
+      .sort((a, b) => a.subject.kegiatan - b.subject.kegiatan || rank(a.subject) - rank(b.subject))
+      .map((text) => `<p class="sub"><strong>${escapeHtml(text.subject.name)}</strong></p>\n${text.html}`)
+      .join('\n');
   return {
-    ofWhole: (bagian) => find(bagian, { level: 'laporan', kegiatan: -1, name: '' }),
+    ofWhole,
     ofKegiatan: (bagian, kegiatan) => find(bagian, { level: 'kegiatan', kegiatan, name: '' }),
     ofSubKegiatan: (bagian, kegiatan, name) => find(bagian, { level: 'sub kegiatan', kegiatan, name }),
-    underNames: (bagian) =>
-      texts
-        .filter((text) => text.bagian === bagian && text.subject.level !== 'laporan')
-        .sort((a, b) => a.subject.kegiatan - b.subject.kegiatan || rank(a.subject) - rank(b.subject))
-        .map((text) => `<p class="sub"><strong>${escapeHtml(text.subject.name)}</strong></p>\n${text.html}`)
-        .join('\n'),
+    underNames,
+    together: (bagian, own = '') => joinTexts(ofWhole(bagian) || own, underNames(bagian)),
     subKegiatanOf: (kegiatan) => [
       ...new Set(
         texts

@@ -1,7 +1,6 @@
 import { sum } from '../../../domain/angka.ts';
 import type { NarasiBagian } from '../../../domain/kinerja-data.ts';
 import type { Subbab } from '../../../domain/subbab-names.ts';
-import { joinTexts } from '../../context/narasi-texts.ts';
 import type { ReportContext } from '../../context/report-context.ts';
 import { outlineSentences, yearlyBackground } from '../../sentences/yearly-sentences.ts';
 import type { LkjipView } from '../../view/lkjip-view.ts';
@@ -13,18 +12,14 @@ import { makeSubbab, whenPrinted } from './subbab.ts';
 export function buildYearlyBabI(context: ReportContext): LkjipView['bab1'] {
   const { narasi } = context;
   const numbering = makeNumbering('1', 'bab-1');
-  const textOf = (bagian: NarasiBagian): string => joinTexts(narasi.ofWhole(bagian), narasi.underNames(bagian));
   const written = (name: Subbab & NarasiBagian, heading: string = name, paragraphs: readonly string[] = []) =>
     whenPrinted(name, context, () =>
-      makeSubbab(numbering.heading(heading), { isi: textOf(name), paragraf: paragraphs }),
+      makeSubbab(numbering.heading(heading), { isi: narasi.together(name), paragraf: paragraphs }),
     );
   return {
     latarBelakang: whenPrinted('Latar Belakang', context, () =>
       makeSubbab(numbering.heading('Latar Belakang'), {
-        isi: joinTexts(
-          narasi.ofWhole('Latar Belakang') || paragraphsHtml(yearlyBackground(context)),
-          narasi.underNames('Latar Belakang'),
-        ),
+        isi: narasi.together('Latar Belakang', paragraphsHtml(yearlyBackground(context))),
       }),
     ),
     dasarHukum: written('Dasar Hukum'),

@@ -1,9 +1,8 @@
 import { toRoman } from '../../../domain/triwulan.ts';
 import { chosenFormula, computeEfisiensi } from '../../../domain/yearly/efisiensi.ts';
 import { kinerjaChartTitle } from '../../charts/chart-subject.ts';
-import type { ChartDrawings } from '../../charts/drawings.ts';
+import type { ChartDrawings, YearlyCharts } from '../../charts/drawings.ts';
 import { joinPhrases } from '../../context/fill-placeholder.ts';
-import { joinTexts } from '../../context/narasi-texts.ts';
 import type { ReportContext } from '../../context/report-context.ts';
 import { formatAngka } from '../../format.ts';
 import { kinerjaSummarySentences } from '../../sentences/kinerja-sentences.ts';
@@ -27,15 +26,8 @@ import { itemHeading, type SubbabDraft, tablesOf, whenPrinted } from './subbab.t
 
 type BabIII = LkjipView['bab3'];
 
-/** Charts, drawn beforehand; null: none. */
-export interface YearlyChartsGiven {
-  readonly kinerja: ChartDrawings | null;
-  readonly serapan: ChartDrawings | null;
-  readonly years: ChartDrawings | null;
-}
-
 /** BAB III of the yearly report. */
-export function buildYearlyBabIII(context: ReportContext, charts: YearlyChartsGiven): BabIII {
+export function buildYearlyBabIII(context: ReportContext, charts: YearlyCharts): BabIII {
   const { narasi } = context;
   const numbering = makeNumbering('3', 'bab-3');
   const heading = numbering.heading('Capaian Kinerja');
@@ -53,7 +45,7 @@ export function buildYearlyBabIII(context: ReportContext, charts: YearlyChartsGi
       heading: numbering.heading(name),
       before: [{ kind: 'heading' }],
       tables: [],
-      content: { isi: joinTexts(narasi.ofWhole(name), narasi.underNames(name)) },
+      content: { isi: narasi.together(name) },
     }));
   const [innovation, award] = [written('Inovasi'), written('Penghargaan')];
   const { firstPage, viewOf, turnOf } = placeSubbab(

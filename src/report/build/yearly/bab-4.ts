@@ -15,29 +15,22 @@ export function buildYearlyBabIV(context: ReportContext): LkjipView['bab4'] {
   const { identitas, year } = hasil.data;
   return {
     kesimpulan: whenPrinted('Kesimpulan', context, () => {
-      const written = narasi.ofWhole('Kesimpulan');
       return {
         ...makeSubbab(numbering.heading('Kesimpulan'), {
           paragraf: [
             `Berdasarkan pengukuran pada BAB III, kinerja dan anggaran ${officeOf(identitas)} Tahun ${year} adalah sebagai berikut.`,
           ],
-          isi: joinTexts(written, narasi.underNames('Kesimpulan')),
+          isi: narasi.together('Kesimpulan'),
         }),
         butir:
-          written === ''
+          narasi.ofWhole('Kesimpulan') === ''
             ? [kinerjaConclusion(hasil.kinerjaSummary, hasil.kinerja, context), budgetSentence(context)]
             : [],
       };
     }),
     langkah: whenPrinted('Langkah Perbaikan', context, () =>
       makeSubbab(numbering.heading('Langkah Perbaikan'), {
-        isi: joinTexts(
-          narasi.ofWhole('Langkah Perbaikan'),
-          narasi.underNames('Langkah Perbaikan'),
-          narasi.ofWhole('Saran'),
-          narasi.underNames('Saran'),
-          narasi.ofWhole('Tindak Lanjut'),
-        ),
+        isi: joinTexts(narasi.together('Langkah Perbaikan'), narasi.together('Saran'), narasi.ofWhole('Tindak Lanjut')),
       }),
     ),
     tandaTangan: buildSignature(context),

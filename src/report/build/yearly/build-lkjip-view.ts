@@ -1,6 +1,6 @@
 import type { HasilKinerja } from '../../../domain/hasil.ts';
 import { printedBagian, type ReportBagian } from '../../../domain/report-bagian.ts';
-import { joinTexts } from '../../context/narasi-texts.ts';
+import type { YearlyCharts } from '../../charts/drawings.ts';
 import { DEFAULT_OPTIONS, makeReportContext, type ReportOptions } from '../../context/report-context.ts';
 import { pageStyle } from '../../page/page-style.ts';
 import { ikhtisarSentences, prefaceSentences } from '../../sentences/yearly-sentences.ts';
@@ -19,14 +19,14 @@ import { numberLampiran } from '../lampiran-numbers.ts';
 import { buildFollowUpLampiran } from '../tindak-lanjut.ts';
 import { buildYearlyBabI } from './bab-1.ts';
 import { buildYearlyBabII } from './bab-2.ts';
-import { buildYearlyBabIII, type YearlyChartsGiven } from './bab-3.ts';
+import { buildYearlyBabIII } from './bab-3.ts';
 import { buildYearlyBabIV } from './bab-4.ts';
 
 /** Everything the templates of the yearly report print, formatted: plain strings and lists. Pure. */
 export function buildLkjipView(
   hasil: HasilKinerja,
   options: ReportOptions = DEFAULT_OPTIONS,
-  charts: YearlyChartsGiven = { kinerja: null, serapan: null, years: null },
+  charts: YearlyCharts = { kinerja: null, serapan: null, years: null },
 ): LkjipView {
   const k = makeReportContext(hasil, options);
   const chosen = printedBagian(k.pengaturan.bagian, true);
@@ -34,7 +34,7 @@ export function buildLkjipView(
   const ofBagian = <T>(b: ReportBagian, build: (context: typeof k, next: typeof numbers) => T): T | null =>
     chosen.includes(b) ? build(k, numbers) : null;
   const textOf = (bagian: 'Kata Pengantar' | 'Ikhtisar', own: readonly string[]): string =>
-    joinTexts(k.narasi.ofWhole(bagian) || paragraphsHtml(own), k.narasi.underNames(bagian));
+    k.narasi.together(bagian, paragraphsHtml(own));
   return {
     judulDokumen: yearlyTitle(k),
     tahun: String(hasil.data.year),
