@@ -1,4 +1,4 @@
-import { type Angka, ZERO } from '../domain/angka.ts';
+import { type Angka, sum, ZERO } from '../domain/angka.ts';
 import { ALL_TRIWULAN, type PerTriwulan, perTriwulan, type Triwulan } from '../domain/triwulan.ts';
 import { monthsOf } from './month.ts';
 import type { Origin } from './origin.ts';
@@ -24,24 +24,23 @@ export interface MoneyFigures {
   readonly atoms: readonly Atom[];
 }
 
-/** Months that the exports of a kind state something of. */
-interface Coverage {
-  readonly months: ReadonlySet<number>;
-}
-
-/** Makes figures of atoms of one kind and sub kegiatan. */
-export function combineAtoms(kind: ExportReading['kind'], atoms: readonly Atom[], coverage: Coverage): MoneyFigures {
+/** Makes figures of atoms of one kind and sub kegiatan. `months`: those that the exports of the kind state something of. */
+export function combineAtoms(
+  kind: ExportReading['kind'],
+  atoms: readonly Atom[],
+  months: ReadonlySet<number>,
+): MoneyFigures {
   const pick = (measure: Measure, keep: (atom: Atom) => boolean): Amount | null =>
     sumAtoms(atoms.filter((atom) => atom.measure === measure && keep(atom)));
   const sampaiDengan = perTriwulan((q) => pick('sampaiDengan', ({ month }) => month === 3 * q));
   return {
     kind,
     pagu: pick('pagu', () => true),
-    target: perTriwulan((q) => completeQuarter(pick('target', inQuarter(q)), q, atoms, 'target', coverage)),
+    target: perTriwulan((q) => completeQuarter(pick('target', inQuarter(q)), q, atoms, 'target', months)),
     realisasi: perTriwulan((q) =>
       kind === 'dokumen'
-        ? documentQuarter(pick('realisasi', inQuarter(q)), q, coverage)
-        : (completeQuarter(pick('realisasi', inQuarter(q)), q, atoms, 'realisasi', coverage) ??
+        ? documentQuarter(pick('realisasi', inQuarter(q)), q, months)
+        : (completeQuarter(pick('realisasi', inQuarter(q)), q, atoms, 'realisasi', months) ??
           differenceOf(sampaiDengan, q)),
     ),
     sampaiDengan,
@@ -56,11 +55,7 @@ function inQuarter(triwulan: Triwulan): (atom: Atom) => boolean {
 /** Sum of atoms with their cells; null of none. */
 function sumAtoms(atoms: readonly Atom[]): Amount | null {
   if (atoms.length === 0) return null;
-  return {
-    value: atoms.reduce((total, { value }) => total.plus(value), ZERO),
-    from: atoms.map(({ from }) => from),
-    partial: '',
-  };
+  return { value: sum(atoms.map(({ value }) => value)), from: atoms.map(({ from }) => from), partial: '' };
 }
 
 /** A quarter of monthly columns is there only with its three months. */
@@ -69,7 +64,7 @@ function completeQuarter(
   triwulan: Triwulan,
   atoms: readonly Atom[],
   measure: Measure,
-  { months }: Coverage,
+  months: ReadonlySet<number>,
 ): Amount | null {
   if (amount === null) return null;
   const byMonth = atoms.some((atom) => atom.measure === measure && atom.triwulan === triwulan && atom.month !== null);
@@ -77,7 +72,7 @@ function completeQuarter(
 }
 
 /** Documents of a quarter: nothing of a sub kegiatan in covered months is 0; a month without any document is told. */
-function documentQuarter(amount: Amount | null, triwulan: Triwulan, { months }: Coverage): Amount | null {
+function documentQuarter(amount: Amount | null, triwulan: Triwulan, months: ReadonlySet<number>): Amount | null {
   const present = monthsOf(triwulan).filter((month) => months.has(month));
   if (present.length === 0) return null;
   const partial = present.length === 3 ? '' : 'belum lengkap';

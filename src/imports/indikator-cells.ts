@@ -10,9 +10,7 @@ import { isSameSatuan } from '../sheets/same-satuan.ts';
 import { makeQuestion } from './context.ts';
 import type { Choices, IndikatorLine, Question, StatedFigure } from './reading.ts';
 import type { ResolvedSub } from './resolve.ts';
-import { type LeftOut, type WantedCell, wantCell } from './wanted-cell.ts';
-
-type Wanted = Pick<WantedCell, 'kind' | 'value' | 'from' | 'partial'> | null;
+import { type LeftOut, type WantedCell, type WantedValue, wantCell } from './wanted-cell.ts';
 
 /** What the indikator of a sub kegiatan ask for: cells, and what cannot be decided. */
 interface IndikatorWants {
@@ -52,7 +50,7 @@ export function indikatorCells(
       });
       continue;
     }
-    const want = (figure: StatedFigure | null): Wanted =>
+    const want = (figure: StatedFigure | null): WantedValue | null =>
       figure === null || !isAngka(figure.value)
         ? null
         : { kind, value: figure.value, from: [figure.from], partial: '' };
@@ -60,7 +58,7 @@ export function indikatorCells(
       table: BukuKerja['pk'] | BukuKerja['rencana'],
       row: Row<unknown> | undefined,
       [column, label]: readonly [ColumnKey, string],
-      wanted: Wanted,
+      wanted: WantedValue | null,
     ): void => {
       if (wanted === null || row === undefined || table === null) return;
       cells.push(wantCell(table, table.sheet.name, [row], column, label, wanted));

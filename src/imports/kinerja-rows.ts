@@ -11,8 +11,6 @@ import { fixedSub } from './tree-findings.ts';
 export interface KinerjaRow {
   readonly row: number;
   readonly sub: string;
-  /** The first row of its sub kegiatan: money stands there. */
-  readonly isFirst: boolean;
 }
 
 /** The rows of a form of kinerja that belong to sub kegiatan. */
@@ -58,11 +56,9 @@ export function readKinerjaRows(table: ExportTable, indikator: HeadingColumn): K
   const rows: KinerjaRow[] = [];
   let [program, kegiatan] = [NONE, NONE];
   let current = '';
-  let isNew = false;
   const enter = (sub: SubKegiatan): void => {
     current = subKey(sub);
-    isNew = !subs.has(current);
-    if (isNew) subs.set(current, sub);
+    if (!subs.has(current)) subs.set(current, sub);
   };
   if (fixed !== null) enter(fixed);
   for (const row of table.rows) {
@@ -90,9 +86,7 @@ export function readKinerjaRows(table: ExportTable, indikator: HeadingColumn): K
         enter({ ...own, unit: '', program, kegiatan, at: table.origin(row, (code ?? name)?.column ?? 1) });
       else if (kind !== undefined || (own.name !== '' && !has)) current = '';
     } else if (CLOSING.test(first) && !has) return { rows, subs, end: row };
-    if (current === '' || !has) continue;
-    rows.push({ row, sub: current, isFirst: isNew || (fixed !== null && rows.length === 0) });
-    isNew = false;
+    if (current !== '' && has) rows.push({ row, sub: current });
   }
   return { rows, subs, end: (table.rows.at(-1) ?? 0) + 1 };
 }

@@ -1,4 +1,4 @@
-import { type Angka, sum, ZERO } from '../domain/angka.ts';
+import { type Angka, sum } from '../domain/angka.ts';
 import { groupBy } from '../domain/group-by.ts';
 import { amountText, findConflicts, isSameRupiah, type PlacedAmount } from './amounts.ts';
 import type { Origin } from './origin.ts';
@@ -136,5 +136,5 @@ function dropRepeatedAfterTotal(rows: readonly TreeRow[]): readonly TreeRow[] {
 
 /** Sum of amounts; zero of none. */
 export function sumAmounts(amounts: readonly (PlacedAmount | undefined)[]): Angka {
-  return amounts.reduce((total, one) => (one === undefined ? total : total.plus(one.value)), ZERO);
+  return sum(amounts.map((one) => one?.value ?? null));
 }

@@ -1,17 +1,19 @@
 import { type Angka, isAngka } from '../domain/angka.ts';
+import type { ColumnKey } from '../domain/column-key.ts';
 import { ALL_TRIWULAN, type Triwulan, toRoman } from '../domain/triwulan.ts';
 import { triwulanColumn } from '../domain/triwulan-column.ts';
 import { formatA1 } from '../findings/cell-ref.ts';
 import { makeFinding } from '../findings/finding.ts';
 import type { BukuKerja } from '../sheets/buku-kerja.ts';
 import { amountText, differingAmounts } from './amounts.ts';
+import type { Amount } from './combine.ts';
 import { indikatorCells } from './indikator-cells.ts';
 import { narasiCells } from './narasi-cells.ts';
 import { formatOrigins } from './origin.ts';
 import type { PlannedCell } from './planned-cell.ts';
 import type { Choices, PlacedFinding, Question } from './reading.ts';
 import type { Resolved, ResolvedSub } from './resolve.ts';
-import { type LeftOut, type WantedCell, wantCell } from './wanted-cell.ts';
+import { type LeftOut, type WantedCell, type WantedValue, wantCell } from './wanted-cell.ts';
 
 /** What an import would do. */
 export interface ImportPlan {
@@ -107,53 +109,32 @@ function moneyCells(one: ResolvedSub, buku: BukuKerja, leftOut: LeftOut[]): read
   return one.money.flatMap((figures): WantedCell[] => {
     if (broken.has(figures.kind)) return [];
     const wants: WantedCell[] = [];
-    const base = { kind: figures.kind };
+    const { kind } = figures;
+    const inPk = (column: ColumnKey, label: string, wanted: WantedValue) =>
+      wants.push(wantCell(buku.pk, 'PK', target.pk, column, label, wanted));
+    const inKeuangan = (column: ColumnKey, label: string, amount: Amount) =>
+      wants.push(wantCell(buku.keuangan, 'Realisasi Keuangan', target.keuangan, column, label, { kind, ...amount }));
     if (figures.pagu !== null) {
-      const amount = { ...base, ...figures.pagu };
-      wants.push(wantCell(buku.pk, 'PK', target.pk, 'pagu', 'Anggaran', amount));
-      wants.push(wantCell(buku.keuangan, 'Realisasi Keuangan', target.keuangan, 'pagu', 'Anggaran', amount));
-      const [source, another] = figures.kind === 'pagu' ? one.remarks : [];
+      inPk('pagu', 'Anggaran', { kind, ...figures.pagu });
+      inKeuangan('pagu', 'Anggaran', figures.pagu);
+      const [source, another] = kind === 'pagu' ? one.remarks : [];
       if (source !== undefined && another === undefined && buku.pk?.columns.has('remark') === true) {
-        wants.push(wantCell(buku.pk, 'PK', target.pk, 'remark', 'Keterangan', { ...amount, value: source }));
+        inPk('remark', 'Keterangan', { kind, ...figures.pagu, value: source });
       }
     }
     for (const q of ALL_TRIWULAN) {
       const plan = figures.target[q];
       const group = `Triwulan ${toRoman(q)}`;
       if (plan !== null) {
-        const amount = { ...base, ...plan };
-        wants.push(
-          wantCell(
-            buku.rencana,
-            'Rencana Aksi',
-            target.rencana,
-            triwulanColumn(q, 'anggaran'),
-            `${group} · Anggaran`,
-            amount,
-          ),
-        );
-        const column = triwulanColumn(q, 'target');
+        const [column, own] = [triwulanColumn(q, 'target'), triwulanColumn(q, 'anggaran')];
+        const wanted = { kind, ...plan };
+        wants.push(wantCell(buku.rencana, 'Rencana Aksi', target.rencana, own, `${group} · Anggaran`, wanted));
         // Without a TARGET of its own the sheet takes the ANGGARAN of Rencana Aksi.
-        if (buku.keuangan?.columns.has(column) === true) {
-          wants.push(
-            wantCell(buku.keuangan, 'Realisasi Keuangan', target.keuangan, column, `${group} · Target`, amount),
-          );
-        }
+        if (buku.keuangan?.columns.has(column) === true) inKeuangan(column, `${group} · Target`, plan);
       }
       const spent = figures.realisasi[q];
-      if (spent !== null) {
-        const amount = { ...base, ...spent };
-        wants.push(
-          wantCell(
-            buku.keuangan,
-            'Realisasi Keuangan',
-            target.keuangan,
-            triwulanColumn(q, 'realisasi'),
-            `${group} · Realisasi`,
-            amount,
-          ),
-        );
-      } else if (figures.sampaiDengan[q] !== null) {
+      if (spent !== null) inKeuangan(triwulanColumn(q, 'realisasi'), `${group} · Realisasi`, spent);
+      else if (figures.sampaiDengan[q] !== null) {
         leftOut.push({ sub: target.name, what: `realisasi ${group}`, why: missingBefore(q) });
       }
     }

@@ -33,7 +33,7 @@ export interface ResolvedSub {
   /** Sources of funds. */
   readonly remarks: readonly string[];
   /** Why nothing is taken of it: the export disagrees with itself. */
-  readonly conflicts: readonly (Conflict & { readonly kind: Conflict['kind']; readonly export: ExportKind })[];
+  readonly conflicts: readonly (Conflict & { readonly export: ExportKind })[];
   /** Documents that count for no quarter, for causes. */
   readonly undated: readonly DocumentLine[];
   readonly documents: readonly DocumentLine[];
@@ -54,8 +54,6 @@ export interface Resolved {
   readonly narasi: readonly (NarasiLine & { readonly name: string; readonly kind: ExportKind })[];
   readonly findings: readonly PlacedFinding[];
   readonly questions: readonly Question[];
-  /** Months of which no document is there although their quarter has some. */
-  readonly kinds: readonly ExportKind[];
 }
 
 /** Brings the readings of a run together by sub kegiatan. `buku`: those of the workbook; null where it is to be made. */
@@ -102,7 +100,6 @@ export function resolveReadings(
     narasi,
     findings,
     questions,
-    kinds: EXPORT_KINDS.filter((kind) => readings.some((reading) => reading.kind === kind)),
   };
 }
 
@@ -174,7 +171,7 @@ function finishEntries(
   const documentMonths = new Set(everyDate.map((date) => Number(date.slice(5, 7))));
   findings.push(...reportMissingMonths(dated, documentMonths));
   const askedStage = chooseStage(entries, choices);
-  if (askedStage !== null && 'finding' in askedStage) questions.push(askedStage);
+  if (askedStage !== null) questions.push(askedStage);
   const countedBySub = groupBy(counted.atoms, (atom) => atom.sub);
   const undatedBySub = groupBy(counted.undated, (line) => line.sub);
   return entries.map((entry): ResolvedSub => {
@@ -182,7 +179,7 @@ function finishEntries(
       if (kind === 'dokumen') {
         const keys = new Set(documents.map((line) => line.sub));
         const all = [...keys].flatMap((key) => countedBySub.get(key) ?? []);
-        return { figures: combineAtoms(kind, all, { months: documentMonths }), passedOver, conflicts: [] };
+        return { figures: combineAtoms(kind, all, documentMonths), passedOver };
       }
       const stages = kind === 'pagu' && choices.tahapan !== undefined;
       const staged = atoms.filter((atom) => !stages || isStage(atom.tahapan, choices.tahapan ?? ''));
@@ -190,7 +187,7 @@ function finishEntries(
       findings.push(...told);
       const months = new Set(kept.flatMap((atom) => (atom.measure === 'pagu' ? [] : (atom.month ?? []))));
       const left = atoms.filter((atom) => !staged.includes(atom));
-      return { figures: combineAtoms(kind, kept, { months }), passedOver: [...passedOver, ...left], conflicts: [] };
+      return { figures: combineAtoms(kind, kept, months), passedOver: [...passedOver, ...left] };
     });
     const documents = entry.kinds.get('dokumen')?.documents ?? [];
     return {

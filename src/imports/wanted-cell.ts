@@ -18,7 +18,6 @@ export interface WantedCell {
   readonly table: Table<unknown> | null;
   readonly sheet: string;
   readonly column: ColumnKey;
-  readonly row: Row<unknown> | undefined;
   readonly at: CellRef | undefined;
   readonly label: string;
   /** What the rows of the sub kegiatan state there together; null when nothing. */
@@ -29,6 +28,9 @@ export interface WantedCell {
   readonly partial: string;
 }
 
+/** A value with the cells of the exports that it comes from. */
+export type WantedValue = Pick<WantedCell, 'kind' | 'value' | 'from' | 'partial'>;
+
 /** The cell of a column in the first row of a sub kegiatan that has it; what all of its rows state together is the old value. */
 export function wantCell(
   table: Table<unknown> | null,
@@ -36,7 +38,7 @@ export function wantCell(
   rows: readonly Row<unknown>[],
   column: ColumnKey,
   label: string,
-  wanted: Pick<WantedCell, 'kind' | 'value' | 'from' | 'partial'>,
+  wanted: WantedValue,
 ): WantedCell {
   const columnNumber = table?.columns.get(column);
   const cells = rows.map((row) => cellOf(row, column));
@@ -48,14 +50,10 @@ export function wantCell(
     table,
     sheet: table?.sheet.name ?? sheet,
     column,
-    row: rows[0],
     at: columnNumber === undefined ? undefined : place,
     label,
     old,
-    kind: wanted.kind,
-    value: wanted.value,
-    from: wanted.from,
-    partial: wanted.partial,
+    ...wanted,
   };
 }
 

@@ -10,7 +10,7 @@ const ofMonth = (measure: Atom['measure'], month: number, value: number) =>
 
 /** Realisasi of the four quarters. */
 function realisasi(kind: ExportKind, atoms: readonly Atom[], months: readonly number[] = []) {
-  const found = combineAtoms(kind, atoms, { months: new Set(months) }).realisasi;
+  const found = combineAtoms(kind, atoms, new Set(months)).realisasi;
   return ([1, 2, 3, 4] as const).map((q) => (found[q] === null ? null : `${found[q]?.value}${found[q]?.partial}`));
 }
 
@@ -19,7 +19,7 @@ describe('the figures of a quarter', () => {
     const { target } = combineAtoms(
       'rak',
       [4, 5, 6, 7].map((m) => ofMonth('target', m, 10 * m)),
-      { months: new Set([4, 5, 6, 7]) },
+      new Set([4, 5, 6, 7]),
     );
     expect([String(target[2]?.value), target[3]]).toEqual(['150', null]);
   });
@@ -39,9 +39,7 @@ describe('the figures of a quarter', () => {
   });
 
   test('pagu is added up', () => {
-    const { pagu } = combineAtoms('pagu', [atom(30, { measure: 'pagu' }), atom(12, { measure: 'pagu' })], {
-      months: new Set(),
-    });
+    const { pagu } = combineAtoms('pagu', [atom(30, { measure: 'pagu' }), atom(12, { measure: 'pagu' })], new Set());
     expect([String(pagu?.value), pagu?.from.length]).toEqual(['42', 2]);
   });
 });
