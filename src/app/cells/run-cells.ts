@@ -1,8 +1,8 @@
 import { readXlsx } from '../../xlsx/read/read-xlsx.ts';
+import { refusedFailure } from '../shared/refused-failure.ts';
 import type { ReadingRun, Surroundings } from '../shared/run-options.ts';
 import { readSource } from '../shared/source.ts';
 import { formatCells } from './format-cells.ts';
-import { refusedFailure } from './refused-failure.ts';
 import { viewCells } from './view-cells.ts';
 
 /** What `cells` needs of its surroundings. */

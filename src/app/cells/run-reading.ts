@@ -2,10 +2,10 @@ import { readingObject } from '../../findings/format/json.ts';
 import { describeBuku } from '../../sheets/describe-buku.ts';
 import { checkBuku } from '../shared/check-buku.ts';
 import { readOptions } from '../shared/read-options.ts';
+import { refusedFailure } from '../shared/refused-failure.ts';
 import type { ReadingRun, Surroundings } from '../shared/run-options.ts';
 import { readSource } from '../shared/source.ts';
 import { formatReading } from './format-reading.ts';
-import { refusedFailure } from './refused-failure.ts';
 
 /** What `cells --sebagai-tabel` needs of its surroundings. */
 type ReadingContext = Pick<Surroundings, 'cwd' | 'readStdin'> & ReadingRun;

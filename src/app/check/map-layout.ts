@@ -17,9 +17,9 @@ import { listMissingColumns, readLayoutFile, type SheetLayout } from '../../shee
 import { MAPPED_TABLES } from '../../sheets/layout-file.ts';
 import type { RawSheet } from '../../sheets/raw-workbook.ts';
 import { writeLayout } from '../../sheets/write-layout.ts';
-import { refusedFailure } from '../cells/refused-failure.ts';
 import { checkBuku } from '../shared/check-buku.ts';
 import { bukuFolder, LAYOUT_FILE_NAME, readOptions } from '../shared/read-options.ts';
+import { refusedFailure } from '../shared/refused-failure.ts';
 import type { ReadingRun, Surroundings } from '../shared/run-options.ts';
 import { readSource } from '../shared/source.ts';
 

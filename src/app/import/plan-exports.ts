@@ -23,6 +23,7 @@ import { readXlsx } from '../../xlsx/read/read-xlsx.ts';
 import { makeWorkbook } from '../init/init-workbook.ts';
 import { readOptions } from '../shared/read-options.ts';
 import { refuseMovedLayout } from '../shared/refuse-layout.ts';
+import { refusedFailure } from '../shared/refused-failure.ts';
 import type { ReadingRun, Surroundings } from '../shared/run-options.ts';
 import { readSource, type Source } from '../shared/source.ts';
 import { freshContent } from './fresh-buku.ts';
@@ -148,9 +149,8 @@ async function bukuSource(buku: string, request: ImportRequest, context: Context
 function openBuku(source: Source, { limits }: ImportRequest): RawWorkbook {
   const { value, findings } = readXlsx(source.bytes, { limits });
   if (value !== null) return value;
-  const [finding] = findings;
-  const { title, hint } = wording(finding ?? makeFinding('berkas/rusak', { jenis: 'xml', bagian: source.name }));
-  throw new Failure(EXIT.input, `${source.name}: ${title}`, hint);
+  const [finding = makeFinding('berkas/rusak', { jenis: 'xml', bagian: source.name })] = findings;
+  throw refusedFailure(source.name, finding);
 }
 
 /** Without PK nobody knows which rows are meant. */

@@ -1,11 +1,11 @@
 import { EXIT, Failure } from '../../findings/failure.ts';
 import type { Finding } from '../../findings/finding.ts';
-import { wording } from '../../findings/wording.ts';
 import { NO_OPTIONS, parseBuku } from '../../sheets/parse-buku.ts';
 import { readPictures } from '../../xlsx/read/read-pictures.ts';
 import { readXlsx } from '../../xlsx/read/read-xlsx.ts';
 import { readOptions } from '../shared/read-options.ts';
 import { refuseMovedLayout } from '../shared/refuse-layout.ts';
+import { refusedFailure } from '../shared/refused-failure.ts';
 import type { ReadingRun, Surroundings } from '../shared/run-options.ts';
 import { readSource } from '../shared/source.ts';
 import { type CarryOver, carryOver } from './carry-over.ts';
@@ -35,7 +35,6 @@ export async function readOldWorkbook(
 }
 
 function refused(input: string, finding: Finding | undefined): Failure {
-  if (finding === undefined) return new Failure(EXIT.input, `${input}: tidak ada baris yang dapat diambil`);
-  const { title, hint } = wording(finding);
-  return new Failure(EXIT.input, finding.code === 'berkas/tidak-ada' ? title : `${input}: ${title}`, hint);
+  if (finding !== undefined) return refusedFailure(input, finding);
+  return new Failure(EXIT.input, `${input}: tidak ada baris yang dapat diambil`);
 }

@@ -1,7 +1,6 @@
 import { basename } from 'node:path';
 import { tally } from '../../findings/check-report.ts';
 import type { Finding } from '../../findings/finding.ts';
-import { wording } from '../../findings/wording.ts';
 import type { BookState } from '../../preview-page/preview-state.ts';
 import type { Reading } from './read-book.ts';
 import { describeNotChecked, explainCodes, viewFindings } from './view-findings.ts';
@@ -44,10 +43,4 @@ export function viewReading({ checkedBuku, source, request }: Reading, findings:
     explanations: explainCodes(findings),
     sheets: (checkedBuku.buku?.raw ?? []).map(({ name, state }) => ({ name, hidden: state !== 'visible' })),
   };
-}
-
-/** A finding that stops a workbook from being read, as its sentence and what to do. */
-export function sentenceOf(finding: Finding, name: string): [message: string, hint: string] {
-  const { title, hint } = wording(finding);
-  return [finding.code === 'berkas/tidak-ada' ? title : `${basename(name)}: ${title}`, hint];
 }

@@ -5,9 +5,10 @@ import type { Finding } from '../../findings/finding.ts';
 import type { BookState, BookStatus, ReportState } from '../../preview-page/preview-state.ts';
 import type { ReportPage } from '../outputs/output-kind.ts';
 import { describeFailure } from '../shared/failure-reason.ts';
+import { refusedFailure } from '../shared/refused-failure.ts';
 import type { Source } from '../shared/source.ts';
 import type { RunningBrowser } from '../shared/start-browser.ts';
-import { compositionFindings, NOTHING_SHOWN, type ShownBook, sentenceOf, viewReading } from './book-view.ts';
+import { compositionFindings, NOTHING_SHOWN, type ShownBook, viewReading } from './book-view.ts';
 import { describeChange } from './describe-change.ts';
 import { type PrintedPages, printPages } from './print-pages.ts';
 import { type BookRequest, composeBook, type Reading, readBook } from './read-book.ts';
@@ -113,16 +114,16 @@ class OpenBook implements Book {
   private async read(patient: boolean): Promise<boolean> {
     const { origin } = this;
     const source = await origin.read();
-    if (!('bytes' in source)) return this.refuse(...sentenceOf(source, origin.name), patient);
+    if (!('bytes' in source)) return this.refuse(refusedFailure(basename(origin.name), source), patient);
     let next: Reading;
     try {
       next = readBook(source, origin.request(this.period));
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
-      return this.refuse(error.message, error.hint, false);
+      return this.refuse(error, false);
     }
     const [refusal] = next.checkedBuku.buku === null ? next.findings : [];
-    if (refusal !== undefined) return this.refuse(...sentenceOf(refusal, origin.name), patient);
+    if (refusal !== undefined) return this.refuse(refusedFailure(basename(origin.name), refusal), patient);
     const before = this.current;
     this.count += 1;
     this.show(next, before);
@@ -135,7 +136,7 @@ class OpenBook implements Book {
     return true;
   }
 
-  private refuse(message: string, hint: string, patient: boolean): false {
+  private refuse({ message, hint }: Failure, patient: boolean): false {
     this.status = patient ? { kind: 'saving' } : { kind: 'refused', message, hint };
     this.origin.onState();
     return false;

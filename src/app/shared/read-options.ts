@@ -2,11 +2,11 @@ import { basename, dirname, resolve } from 'node:path';
 import { CONFIG_FILE_NAME, readConfig } from '../../files/config-file.ts';
 import { STDIN } from '../../files/expand-inputs.ts';
 import { nearestPaths, readNearestFile } from '../../files/nearest-file.ts';
-import { EXIT, Failure } from '../../findings/failure.ts';
-import { wording } from '../../findings/wording.ts';
+import { EXIT } from '../../findings/failure.ts';
 import { type Layout, parseLayout } from '../../sheets/layout.ts';
 import type { ReadOptions } from '../../sheets/parse-buku.ts';
 import { type PartialPengaturan, readPengaturan } from '../../sheets/read-pengaturan.ts';
+import { refusedFailure } from './refused-failure.ts';
 import type { ReadingRun } from './run-options.ts';
 
 /** What lies beside a workbook or above it: the settings of lapkin.config.json, the layout of lapkin.peta.json. */
@@ -43,8 +43,7 @@ function loadConfig(folder: string): PartialPengaturan {
   const { value, findings } = readPengaturan(found.entries);
   const [finding] = findings;
   if (finding === undefined) return value;
-  const { title, hint } = wording(finding);
-  throw new Failure(EXIT.usage, `${found.path}: ${title}`, hint);
+  throw refusedFailure(found.path, finding, EXIT.usage);
 }
 
 /** The file in which the layout of an office's own workbooks is told. */

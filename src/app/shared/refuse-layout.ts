@@ -1,6 +1,5 @@
-import { EXIT, Failure } from '../../findings/failure.ts';
 import type { Finding } from '../../findings/finding.ts';
-import { wording } from '../../findings/wording.ts';
+import { refusedFailure } from './refused-failure.ts';
 
 /**
  * Refuses a workbook that is not laid out as lapkin.peta.json says: what would be taken from it or written into it would
@@ -8,7 +7,5 @@ import { wording } from '../../findings/wording.ts';
  */
 export function refuseMovedLayout(input: string, findings: readonly Finding[]): void {
   const moved = findings.find(({ code, severity }) => code.startsWith('peta/') && severity === 'error');
-  if (moved === undefined) return;
-  const { title, hint } = wording(moved);
-  throw new Failure(EXIT.input, `${input}: ${title}`, hint);
+  if (moved !== undefined) throw refusedFailure(input, moved);
 }

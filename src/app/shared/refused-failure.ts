@@ -1,10 +1,9 @@
-import { EXIT, Failure } from '../../findings/failure.ts';
+import { EXIT, type ExitCode, Failure } from '../../findings/failure.ts';
 import type { Finding } from '../../findings/finding.ts';
 import { wording } from '../../findings/wording.ts';
 
-/** The Failure of a workbook that is missing or refused, for commands that show it rather than check it. */
-export function refusedFailure(input: string, finding: Finding): Failure {
+/** The Failure of a file that a finding refuses, for commands that do not list findings; one that is missing is named by the finding. */
+export function refusedFailure(file: string, finding: Finding, exit: ExitCode = EXIT.input): Failure {
   const { title, hint } = wording(finding);
-  const named = finding.code === 'berkas/tidak-ada' ? title : `${input}: ${title}`;
-  return new Failure(EXIT.input, named, hint);
+  return new Failure(exit, finding.code === 'berkas/tidak-ada' ? title : `${file}: ${title}`, hint);
 }
