@@ -6,11 +6,6 @@ import type { TemplateEngine } from './template-engine.ts';
 import type { Schema } from './template-schema.ts';
 import { COMPILE_OPTIONS, PARTIALS_FOLDER, type TemplateFile } from './template-source.ts';
 
-/** An engine for one report; see makeEngineFactory. */
-export function makeTemplateEngine(files: ReadonlyMap<string, TemplateFile>): TemplateEngine {
-  return makeEngineFactory(files)();
-}
-
 /**
  * Engines for many reports from the same templates, each with findings of its own; what is parsed, checked or compiled
  * for one serves the next. Handlebars in strict mode, no helpers but its own four.

@@ -1,7 +1,7 @@
 import { computeHasil } from '../../../src/domain/compute-hasil.ts';
 import type { Finding } from '../../../src/findings/finding.ts';
 import { findUnprintedNarasi } from '../../../src/report/render/find-unprinted.ts';
-import { makeTemplateEngine } from '../../../src/report/template/checked-engine.ts';
+import { makeEngineFactory } from '../../../src/report/template/checked-engine.ts';
 import { html, list, object, text } from '../../../src/report/template/template-schema.ts';
 import type { ReportView } from '../../../src/report/view/report-view.ts';
 import { REFERENCE_DATA } from '../../support/reference-data.ts';
@@ -18,7 +18,7 @@ const CONTENT = { unitKerja: 'Kecamatan Kalaena', baris: ['satu'], isi: '<p>jadi
 /** A template of the reader's own in the folder `templat`. */
 function makeCase(code: Case['code'], template: string, content: object = CONTENT): Case {
   const find = (): readonly Finding[] => {
-    const engine = makeTemplateEngine(new Map([['sampul.hbs', { place: 'templat/sampul.hbs', text: template }]]));
+    const engine = makeEngineFactory(new Map([['sampul.hbs', { place: 'templat/sampul.hbs', text: template }]]))();
     engine.print('sampul.hbs', SCHEMA, content);
     return engine.findings();
   };

@@ -9,7 +9,7 @@ import { readTemplates } from '../../../src/files/template-files.ts';
 import { buildLkjipView } from '../../../src/report/build/yearly/build-lkjip-view.ts';
 import { LKJIP_FORM } from '../../../src/report/render/lkjip-form.ts';
 import { printReport } from '../../../src/report/render/print-report.ts';
-import { makeTemplateEngine } from '../../../src/report/template/checked-engine.ts';
+import { makeEngineFactory } from '../../../src/report/template/checked-engine.ts';
 import { NO_OPTIONS } from '../../../src/sheets/parse-buku.ts';
 import { allRuns, sampled } from '../../support/random-runs.ts';
 
@@ -17,13 +17,13 @@ const GOLDEN = join(import.meta.dirname, 'golden/lkjip');
 const EXAMPLE = new URL('../../../examples/kalaena-2024-tahunan.xlsx', import.meta.url);
 
 let files: Awaited<ReturnType<typeof readTemplates>>;
-let engine: ReturnType<typeof makeTemplateEngine>;
+let engine: ReturnType<ReturnType<typeof makeEngineFactory>>;
 let data: KinerjaData;
 /** The example as it is. */
 let example: ReturnType<typeof render>;
 beforeAll(async () => {
   files = await readTemplates();
-  engine = makeTemplateEngine(files);
+  engine = makeEngineFactory(files)();
   const { hasil } = checkBuku(
     { name: 'kalaena-2024-tahunan.xlsx', bytes: readFileSync(EXAMPLE) },
     { ...NO_OPTIONS, isYearly: true },

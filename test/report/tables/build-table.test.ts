@@ -8,7 +8,7 @@ import { figureColumn, NUMBER_COLUMN, nameColumn, wordColumn } from '../../../sr
 import { RENCANA_TABLE } from '../../../src/report/tables/rencana-table.ts';
 import type { ReportTable, TableColumn } from '../../../src/report/tables/report-table.ts';
 import { type TableView, tableSchema } from '../../../src/report/tables/table-schema.ts';
-import { makeTemplateEngine } from '../../../src/report/template/checked-engine.ts';
+import { makeEngineFactory } from '../../../src/report/template/checked-engine.ts';
 import { writeDocx } from '../../../src/word/write-docx.ts';
 import { REFERENCE_DATA } from '../../support/reference-data.ts';
 import { type El, findAll, openPackage, parseHtml, parseXml, readWordText } from '../../support/word-markup.ts';
@@ -23,7 +23,7 @@ beforeAll(async () => {
 /** What a template prints of a table; without errors, or it throws them. */
 function print<Row>(table: ReportTable<Row>, view: TableView, template = '{{> bagian/tabel}}'): string {
   const files = new Map([...builtIn, ['coba.hbs', { place: 'coba.hbs', text: template }]]);
-  const engine = makeTemplateEngine(files);
+  const engine = makeEngineFactory(files)();
   const html = engine.print('coba.hbs', tableSchema(table), view);
   if (engine.findings().length > 0) throw new Error(JSON.stringify(engine.findings()));
   return html;
