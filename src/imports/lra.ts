@@ -6,7 +6,7 @@ import { findCodeColumns, findColumn, findParentColumns, findSubColumns } from '
 import type { HeadingBlock, HeadingColumn } from './heading-block.ts';
 import { selectLeaves } from './leaves.ts';
 import { findPeriod, type Period } from './period.ts';
-import { type Atom, type ExportReading, emptyReading, type PlacedFinding } from './reading.ts';
+import { type Atom, type ExportReading, emptyReading, type Measure, type PlacedFinding } from './reading.ts';
 import { readTree, type TreeRow } from './tree.ts';
 import { treeFindings } from './tree-findings.ts';
 import { namedColumns, printedTotals, subAbove, totalConflict, yearOf } from './tree-reading.ts';
@@ -106,18 +106,14 @@ function toAtoms(row: TreeRow, period: Period, columns: LraColumns): readonly At
   const isQuarter = firstMonth === lastMonth - 2 && lastMonth % 3 === 0 && isWhole;
   return [...row.values].flatMap(([field, { value, from }]): Atom[] => {
     if (field === 'anggaran') return [{ ...base, measure: 'pagu', month: null, triwulan: null, value, from }];
-    if (field === 'current') {
-      if (!isQuarter) return [];
-      return [{ ...base, measure: 'realisasi', month: null, triwulan: triwulanOf(lastMonth), value, from }];
-    }
+    const spent = (measure: Measure, month: number | null): Atom[] => [
+      { ...base, measure, month, triwulan: triwulanOf(lastMonth), value, from },
+    ];
+    if (field === 'current') return isQuarter ? spent('realisasi', null) : [];
     if (!field.startsWith('total') || !isWhole) return [];
-    if (fromJanuary)
-      return [{ ...base, measure: 'sampaiDengan', month: lastMonth, triwulan: triwulanOf(lastMonth), value, from }];
-    if (isQuarter)
-      return [{ ...base, measure: 'realisasi', month: null, triwulan: triwulanOf(lastMonth), value, from }];
-    return firstMonth === lastMonth
-      ? [{ ...base, measure: 'realisasi', month: lastMonth, triwulan: triwulanOf(lastMonth), value, from }]
-      : [];
+    if (fromJanuary) return spent('sampaiDengan', lastMonth);
+    if (isQuarter) return spent('realisasi', null);
+    return firstMonth === lastMonth ? spent('realisasi', lastMonth) : [];
   });
 }
 
