@@ -54,20 +54,23 @@ const DATE = new RegExp(
 const NUMBERING = /(?:nomor|no\.?|pasal|ayat|huruf|tabel|gambar|bab|lampiran|pukul)\s*[\d.:/]+/y;
 const PLACEHOLDER = /\{[^{}]*\}/y;
 const THRESHOLD = '(?:target|(\\d{1,3}(?:,\\d+)?)\\s*(?:%|persen)|seratus persen)';
-const CLAIMS: readonly (readonly [RegExp, '<' | '>' | '>='])[] = [
+/** Each with the letters that it can start with. */
+const CLAIMS: readonly (readonly [string, RegExp, '<' | '>' | '>='])[] = [
   [
+    'mbdktg',
     new RegExp(
       `(?:(?:masih |berada )?di ?bawah|kurang dari|(?:belum|tidak|gagal)(?: dapat| bisa| mampu| berhasil)? (?:mencapai|memenuhi|menyentuh|sampai|sesuai(?: dengan)?|melampaui|tercapai(?:nya)?)) ${THRESHOLD}`,
       'y',
     ),
     '<',
   ],
-  [/(?:belum|tidak|gagal)(?: dapat| bisa| mampu)? tercapai/y, '<'],
+  ['btg', /(?:belum|tidak|gagal)(?: dapat| bisa| mampu)? tercapai/y, '<'],
   [
+    'ms',
     /(?:mencapai (?:atau|dan|bahkan) melampaui|mencapai|memenuhi|sesuai(?: dengan)?) target(?! (?:waktu|jadwal))/y,
     '>=',
   ],
-  [new RegExp(`(?:di ?atas|melebihi|melampaui|lebih dari) ${THRESHOLD}`, 'y'), '>'],
+  ['dml', new RegExp(`(?:di ?atas|melebihi|melampaui|lebih dari) ${THRESHOLD}`, 'y'), '>'],
 ];
 
 /** A reader of what a pattern matches; `toContent` gives null where it is nothing after all. */
@@ -115,13 +118,13 @@ const readHalfYear = fromPattern(HALF_YEAR, (m, k) => ({
   kind: k.triwulan === 2 && m[1] !== undefined ? 'sd' : 'waktuLain',
 }));
 
-const CLAIM_READERS = CLAIMS.map(([pattern, direction]) =>
-  fromPattern(pattern, (m) => {
+function readClaim(pattern: RegExp, direction: '<' | '>' | '>='): TokenReader {
+  return fromPattern(pattern, (m) => {
     const written = m[1] ?? (/persen$/i.test(m[0]) ? '100' : undefined);
     const threshold = written === undefined ? 'target' : toAngka(written.replace(',', '.'));
     return { kind: 'klaim', direction, threshold };
-  }),
-);
+  });
+}
 
 const readName: TokenReader = (_text, at, k) => {
   const start = k.words.positions.get(at);
@@ -184,7 +187,7 @@ const READERS: readonly (readonly [first: string | null, read: TokenReader])[] =
   ['t', readTriwulan],
   ['12t', readYear],
   ['s', readHalfYear],
-  ...CLAIM_READERS.map((reader) => ['mbdktgsl', reader] as const),
+  ...CLAIMS.map(([letters, pattern, direction]) => [letters, readClaim(pattern, direction)] as const),
   ['bpkdi', readPredikat],
   ['(', readBracketedPredikat],
   ['0123456789risdtelnbpjmk', readFigureToken],

@@ -181,9 +181,11 @@ export function* findByRules(
   const showGrades = makeGradeNaming(buku);
   const told: Finding[] = [];
   const toldBy = new Map<Code, Rule>();
-  for (const rule of [...RULES.filter((r) => r === first), ...RULES.filter((r) => r !== first), checkLast]) {
+  const rules = first === undefined || first === checkLast ? RULES : [first, ...RULES.filter((r) => r !== first)];
+  for (const rule of [...rules, checkLast]) {
     const before = findings.length;
     rule(collector, context, joined);
+    if (findings.length === before) continue;
     const found = showGrades(findings.slice(before));
     for (const finding of found) {
       told.push(finding);

@@ -4,8 +4,7 @@ import type { RawCell, RawSheet, RawValue, RawWorkbook } from '../../sheets/raw-
 /** The workbook as it would be, had its formulas been computed before it was saved; null where none lacks its result. */
 export function withMissingResults({ sheets }: RawWorkbook): RawWorkbook | null {
   const isMissing = ({ value }: RawCell): boolean => value.kind === 'uncomputed';
-  if (!sheets.some((sheet) => [...sheet.rows.values()].some((cells) => [...cells.values()].some(isMissing))))
-    return null;
+  if (!hasCell(sheets, isMissing)) return null;
   const results = new Map<string, RawValue>();
   for (const { at, value } of computeMissing(sheets)) {
     const result = toRawValue(value);
@@ -26,6 +25,12 @@ export function withMissingResults({ sheets }: RawWorkbook): RawWorkbook | null 
     ),
   });
   return { sheets: sheets.map(complete) };
+}
+
+function hasCell(sheets: readonly RawSheet[], isWanted: (cell: RawCell) => boolean): boolean {
+  for (const { rows } of sheets)
+    for (const cells of rows.values()) for (const cell of cells.values()) if (isWanted(cell)) return true;
+  return false;
 }
 
 function toRawValue(value: number | string | boolean | null): RawValue | null {
