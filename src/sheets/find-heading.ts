@@ -11,11 +11,12 @@ import { reportMissingColumns, SEARCHED_ROW_COUNT } from './heading-findings.ts'
 import { listHeadingRows } from './heading-places.ts';
 import { findScales } from './heading-scale.ts';
 import type { HeadingSearch } from './heading-search.ts';
-import { type HeadingText, isAllocation, readHeadingText } from './heading-text.ts';
+import { isAllocation } from './heading-text.ts';
 import { reportLackingQuarters } from './lacking-quarters.ts';
 import { reportLikelySum } from './likely-sum.ts';
 import { listOnlySummed } from './only-summed.ts';
 import { reportPercentMoney } from './percent-money.ts';
+import { readOnce } from './read-once.ts';
 import { listRepeatedParts } from './repeated-parts.ts';
 import { reportUnknownQuarters } from './report-unknown-quarters.ts';
 import { reportSameMonths } from './same-months.ts';
@@ -59,14 +60,7 @@ export function findHeading(
 ): Checked<TableHeading | null> {
   const { triwulan, year, sheetTriwulan } = options;
   const thisQuarter = findThisQuarter(grid, sheetTriwulan, SEARCHED_ROW_COUNT);
-  const texts = new Map<string, HeadingText>();
-  const parse = (text: string): HeadingText => {
-    const known = texts.get(text);
-    if (known !== undefined) return known;
-    const read = thisQuarter === undefined ? readHeadingText(text) : readOfQuarter(text, thisQuarter);
-    texts.set(text, read);
-    return read;
-  };
+  const parse = thisQuarter === undefined ? declaration.parse : readOnce((text) => readOfQuarter(text, thisQuarter));
   const search: HeadingSearch = { grid, declaration, parse, body: bodyReader(grid), year, triwulan, sheetTriwulan };
   const fitting = listFitting(search);
   const [best] = fitting;

@@ -6,7 +6,7 @@ import { holdsNumbers } from './heading-body.ts';
 import type { Candidate } from './heading-candidate.ts';
 import { columnHeading } from './heading-columns.ts';
 import type { HeadingSearch } from './heading-search.ts';
-import { readHeadingText } from './heading-text.ts';
+import type { HeadingText } from './heading-text.ts';
 import { nameFirstQuarter, saysLast } from './this-quarter.ts';
 
 /**
@@ -21,21 +21,24 @@ export function reportLackingQuarters(search: HeadingSearch, candidate: Candidat
     return [];
   // A column that stands there under a heading that is not known is told by itself.
   const isUnread = (t: Triwulan): boolean =>
-    candidate.others.some(({ path, body }) => holdsNumbers(body) && path.some(({ text }) => isOwnOf(text, t)));
+    candidate.others.some(
+      ({ path, body }) => holdsNumbers(body) && path.some(({ text }) => isOwnOf(declaration.parse(text), t)),
+    );
   const lacking = ALL_TRIWULAN.filter(
     (t) => t < triwulan && !candidate.columns.has(triwulanColumn(t, 'realisasi')) && !isUnread(t),
   );
+  if (lacking.length === 0) return [];
   const sums = candidate.others.flatMap(({ path, body }) =>
-    holdsNumbers(body) ? path.filter(({ text }) => readHeadingText(text).cumulative || saysLast(text)) : [],
+    holdsNumbers(body) ? path.filter(({ text }) => declaration.parse(text).cumulative || saysLast(text)) : [],
   );
   const [sum] = sums;
-  if (lacking.length === 0 || sum === undefined) return [];
+  if (sum === undefined) return [];
   const typed = [...candidate.columns].flatMap(([key, { column }]): readonly string[] => {
     const path = candidate.paths.get(column) ?? [];
     const lowest = path.at(-1);
     if (parseTriwulanColumn(key)?.triwulan !== triwulan || lowest === undefined) return [];
     // What a heading leaves to the title is the title's no longer once other quarters stand beside it.
-    if (path.some(({ text }) => readHeadingText(text).triwulan !== undefined)) return [];
+    if (path.some(({ text }) => declaration.parse(text).triwulan !== undefined)) return [];
     const name = columnHeading(declaration, key).replace(/^TRIWULAN \S+ · /, '');
     return [`tulis "${name} TRIWULAN ${toRoman(triwulan)}" di ${formatA1(lowest)}`];
   });
@@ -58,7 +61,6 @@ export function reportLackingQuarters(search: HeadingSearch, candidate: Candidat
 }
 
 /** True for a heading of that quarter alone. */
-function isOwnOf(heading: string, triwulan: Triwulan): boolean {
-  const read = readHeadingText(heading);
-  return read.triwulan === triwulan && !read.cumulative;
+function isOwnOf(heading: HeadingText, triwulan: Triwulan): boolean {
+  return heading.triwulan === triwulan && !heading.cumulative;
 }

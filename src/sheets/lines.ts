@@ -3,7 +3,6 @@ import { cellText } from './cell-text.ts';
 import { isDitto } from './ditto.ts';
 import type { Grid } from './grid.ts';
 import { areNumbering } from './heading-body.ts';
-import { readHeadingText } from './heading-text.ts';
 import type { RawCell } from './raw-workbook.ts';
 import type { TableIndex } from './table-index.ts';
 import { isTotalLabel } from './total-label.ts';
@@ -152,8 +151,8 @@ export function besideLabels<C extends { readonly column: number }>(
 }
 
 /** True for the heading of a column that says what a row is, or what is true of its whole year. */
-export function namesRow(heading: string, { matchColumn }: TableIndex): boolean {
-  const column = matchColumn(readHeadingText(heading).words)?.column.column;
+export function namesRow(heading: string, { matchColumn, parse }: TableIndex): boolean {
+  const column = matchColumn(parse(heading).words)?.column.column;
   return column !== undefined && column !== 'no' && column !== 'remark';
 }
 

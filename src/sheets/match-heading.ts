@@ -9,6 +9,7 @@ import {
 } from '../domain/other-headings.ts';
 import { TABLE_SHEETS } from '../domain/table-declaration.ts';
 import { headingKey } from './clean-text.ts';
+import { readOnce } from './read-once.ts';
 
 /** How near a heading is to the declared one: 0 the heading itself, 1 an alias, 2 made of its words (heading-aliases.ts). */
 export type Rank = 0 | 1 | 2;
@@ -86,8 +87,7 @@ export function headingMatcher<T extends ColumnDeclaration>(
   const matchExact = exactMatcher(all);
   const madeOf = (tokens: readonly string[]): T | undefined =>
     all.find((c, i) => isMadeOfWords(c, cores[i] ?? [], tokens));
-  const known = new Map<string, HeadingMatch<T> | undefined>();
-  const find = (words: string): HeadingMatch<T> | undefined => {
+  return readOnce((words) => {
     const exact = matchExact(words);
     if (exact !== undefined) return exact;
     if (headingKey(words) === '') return undefined;
@@ -100,14 +100,7 @@ export function headingMatcher<T extends ColumnDeclaration>(
     const rest = withoutVariant(tokens);
     const base = all[own.get(rest.join('')) ?? aliases.get(rest.join('')) ?? NONE] ?? madeOf(rest);
     return base === undefined || base.content === 'teks' ? undefined : { column: base, rank: 2, variant };
-  };
-  return (words) => {
-    const match = known.get(words);
-    if (match !== undefined || known.has(words)) return match;
-    const found = find(words);
-    known.set(words, found);
-    return found;
-  };
+  });
 }
 
 /** True when one of the column's words is there, and beside it only words that may be. */

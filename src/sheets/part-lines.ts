@@ -5,7 +5,6 @@ import { cellText } from './cell-text.ts';
 import { readColumnHeadings } from './column-headings.ts';
 import type { Grid } from './grid.ts';
 import { HIGHEST } from './heading-places.ts';
-import { readHeadingText } from './heading-text.ts';
 import {
   besideLabels,
   groupLines,
@@ -18,6 +17,7 @@ import {
   namesRow,
   SEARCHED_LINE_COUNT,
 } from './lines.ts';
+import type { RawCell } from './raw-workbook.ts';
 import type { TableIndex } from './table-index.ts';
 
 /** The label of a line is shorter. */
@@ -30,7 +30,7 @@ export function findPartLines(grid: Grid, declaration: TableIndex): Lines | Line
   const { groups, column: labels, first } = found;
   const last = groups.kind === 'groups' ? (groups.groups.at(-1)?.at(-1)?.row ?? first) : groups.row;
   const ofTable = grid.rows.filter((row) => row >= first - HIGHEST && row <= last);
-  const quarters = besideLabels(grid, findQuarters(grid, first), labels, ofTable);
+  const quarters = besideLabels(grid, findQuarters(grid, declaration, first), labels, ofTable);
   if (quarters.length === 0) return undefined;
   if (groups.kind !== 'groups') return groups;
   const names = listNamed(grid, declaration, first).filter(
@@ -50,10 +50,11 @@ export function findPartLines(grid: Grid, declaration: TableIndex): Lines | Line
 function findGroups(grid: Grid, { exactPart }: TableIndex): FoundGroups | undefined {
   const byWord = (text: string): TriwulanPart | undefined => exactPart(text)?.column.part;
   const byLetter = (text: string): TriwulanPart | undefined => PART_LETTERS.get(text.toLowerCase());
+  const pairs = listPairs(grid);
   const all = [
-    ...listGroups(grid, byWord, byWord),
+    ...listGroups(grid, pairs, byWord, byWord),
     // "r" may number a column below ANGGARAN: only below T or R it is a label, and Anggaran only behind both.
-    ...listGroups(grid, (text) => byLetter(text) ?? byWord(text), byLetter),
+    ...listGroups(grid, pairs, (text) => byLetter(text) ?? byWord(text), byLetter),
   ];
   return all.find(({ groups }) => groups.kind === 'groups') ?? all[0];
 }
@@ -65,26 +66,47 @@ interface FoundGroups {
   readonly first: number;
 }
 
+/** A text with another one right below it. */
+interface TextPair {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+  readonly below: RawCell;
+}
+
+function listPairs({ sheet, rows }: Grid): readonly TextPair[] {
+  const pairs: TextPair[] = [];
+  for (const row of rows) {
+    const next = sheet.rows.get(row + 1);
+    if (row > SEARCHED_LINE_COUNT || next === undefined) continue;
+    for (const [column, cell] of sheet.rows.get(row) ?? []) {
+      const below = next.get(column);
+      if (cell.value.kind === 'text' && below?.value.kind === 'text')
+        pairs.push({ row, column, text: cellText(cell), below });
+    }
+  }
+  return pairs;
+}
+
 /** The groups below each pair of labels that are there, both read by `readFirst`. */
 function listGroups(
   grid: Grid,
+  pairs: readonly TextPair[],
   read: (text: string) => TriwulanPart | undefined,
   readFirst: (text: string) => TriwulanPart | undefined,
 ): readonly FoundGroups[] {
   const textAt = (row: number, column: number): string => cellText(grid.sheet.rows.get(row)?.get(column));
   const seen = new Set<number>();
   const found: FoundGroups[] = [];
-  for (const row of grid.rows.filter((r) => r <= SEARCHED_LINE_COUNT)) {
-    for (const column of grid.sheet.rows.get(row)?.keys() ?? []) {
-      const first = seen.has(column) ? undefined : readFirst(textAt(row, column));
-      const second = first === undefined ? undefined : readFirst(textAt(row + 1, column));
-      if (first === undefined || second === undefined || first === second) continue;
-      seen.add(column);
-      const headings = grid.rows.filter((r) => r < row && !holdsFigure(grid, r)).map((r) => textAt(r, column));
-      const readLabel = (text: string) => (text.length < LONGEST ? read(text) : undefined);
-      const groups = groupLines(grid, column, first, labelReader(grid, column, headings, readLabel));
-      if (groups !== undefined) found.push({ groups, column, first: row });
-    }
+  for (const { row, column, text, below } of pairs) {
+    const first = seen.has(column) ? undefined : readFirst(text);
+    const second = first === undefined ? undefined : readFirst(cellText(below));
+    if (first === undefined || second === undefined || first === second) continue;
+    seen.add(column);
+    const headings = grid.rows.filter((r) => r < row && !holdsFigure(grid, r)).map((r) => textAt(r, column));
+    const readLabel = (label: string) => (label.length < LONGEST ? read(label) : undefined);
+    const groups = groupLines(grid, column, first, labelReader(grid, column, headings, readLabel));
+    if (groups !== undefined) found.push({ groups, column, first: row });
   }
   return found;
 }
@@ -103,13 +125,13 @@ interface Quarter {
 }
 
 /** The columns whose headings name a quarter and nothing of it, each by the lowest: a group over several is none of one of them. */
-function findQuarters(grid: Grid, first: number): readonly Quarter[] {
+function findQuarters(grid: Grid, { parse }: TableIndex, first: number): readonly Quarter[] {
   const found = new Map<number, Quarter>();
   for (const row of grid.rows.filter((r) => r < first && !isNumbering(grid, r))) {
     for (const column of readColumnHeadings(grid, row, row).keys()) {
       const at = grid.at(row, column);
       const own = cellText(at.cell);
-      const { triwulan, numeral, words } = readHeadingText(own);
+      const { triwulan, numeral, words } = parse(own);
       if (words !== '' || (triwulan ?? numeral) === undefined) continue;
       const text = triwulan === undefined ? `TRIWULAN ${toRoman(numeral ?? 1)}` : own;
       found.set(column, { column, row: at.row, text });

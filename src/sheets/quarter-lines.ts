@@ -2,7 +2,7 @@ import { parseTriwulan, type Triwulan, toRoman } from '../domain/triwulan.ts';
 import { cellText } from './cell-text.ts';
 import type { Grid } from './grid.ts';
 import { HIGHEST } from './heading-places.ts';
-import { mayNameQuarter, readHeadingText } from './heading-text.ts';
+import { type HeadingText, mayNameQuarter } from './heading-text.ts';
 import {
   besideLabels,
   groupLines,
@@ -25,14 +25,19 @@ export function findQuarterLines(grid: Grid, declaration: TableIndex): Lines | L
   for (const row of grid.rows.filter((r) => r <= SEARCHED_LINE_COUNT)) {
     for (const [column, cell] of grid.sheet.rows.get(row) ?? []) {
       // Seen from further down an obstacle may be out of sight.
-      if (cell.value.kind !== 'text' || seen.has(column) || !mayNameQuarter(cellText(cell))) continue;
+      if (cell.value.kind !== 'text' || seen.has(column)) continue;
+      const text = cellText(cell);
+      if (!mayNameQuarter(text)) continue;
+      const quarter = declaration.parse(text);
       // The q of columns that are numbered by letters is none.
-      if (isNumbering(grid, row)) continue;
-      const found = isQuarterHeading(cell.value.text)
-        ? readLines(grid, declaration, column, row, cellText(cell))
-        : isFirstQuarter(grid, row, column)
-          ? readLines(grid, declaration, column, Math.max(1, row - HIGHEST), undefined)
-          : undefined;
+      if (!isBareQuarter(quarter) || isNumbering(grid, row)) continue;
+      const found =
+        quarter.triwulan === undefined
+          ? readLines(grid, declaration, column, row, text)
+          : // "Triwulan I" beside figures.
+            holdsFigure(grid, row)
+            ? readLines(grid, declaration, column, Math.max(1, row - HIGHEST), undefined)
+            : undefined;
       if (found?.kind === 'lines') return found;
       if (found !== undefined) seen.add(column);
       obstacle ??= found;
@@ -80,15 +85,13 @@ function readLines(
 }
 
 /** "TRIWULAN", "TW", "Triwulan Ke-": the word and no number. */
-export function isQuarterHeading(text: string): boolean {
-  const { saysTriwulan, triwulan, words } = readHeadingText(text);
-  return saysTriwulan && triwulan === undefined && words === '';
+export function isQuarterHeading(heading: HeadingText): boolean {
+  return isBareQuarter(heading) && heading.triwulan === undefined;
 }
 
-/** "Triwulan I" beside figures. */
-function isFirstQuarter(grid: Grid, row: number, column: number): boolean {
-  const { saysTriwulan, triwulan, words } = readHeadingText(cellText(grid.sheet.rows.get(row)?.get(column)));
-  return saysTriwulan && triwulan !== undefined && words === '' && holdsFigure(grid, row);
+/** The word for a quarter, with its number or without, and nothing else. */
+function isBareQuarter({ saysTriwulan, words }: HeadingText): boolean {
+  return saysTriwulan && words === '';
 }
 
 /** True where all rows with figures, from the first label to the last, have one. */
@@ -116,8 +119,8 @@ function listHeadings(grid: Grid, headingRow: number, firstLine: number): readon
 }
 
 /** TARGET, REALISASI and so on; TARGET TAHUNAN is a column of the row. */
-function partOf({ text }: LowestHeading, { matchPart, matchColumn }: TableIndex) {
-  const { words, triwulan } = readHeadingText(text);
+function partOf({ text }: LowestHeading, { matchPart, matchColumn, parse }: TableIndex) {
+  const { words, triwulan } = parse(text);
   const part = matchPart(words);
   const named = matchColumn(words);
   const isOfRow = named !== undefined && part !== undefined && named.rank <= part.rank;

@@ -11,11 +11,11 @@ import { isQuarterHeading } from './quarter-lines.ts';
 const SHOWN = 4;
 
 /** `kolom/triwulan-per-baris`: quarters below each other in a way that leaves open which rows are one name's. */
-export function reportQuarterRows({ grid }: HeadingSearch, candidate: Candidate): Finding | undefined {
+export function reportQuarterRows({ grid, declaration }: HeadingSearch, candidate: Candidate): Finding | undefined {
   const sheet = grid.sheet.name;
   const labels = candidate.others.find(({ path, body: { words } }) => {
     const heading = path.at(-1)?.text ?? '';
-    return isQuarterHeading(heading) && countQuarters([...words]) > 1;
+    return isQuarterHeading(declaration.parse(heading)) && countQuarters([...words]) > 1;
   });
   const cell = labels?.path.at(-1);
   if (cell !== undefined) {

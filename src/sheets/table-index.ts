@@ -3,7 +3,9 @@ import type { ColumnKey } from '../domain/column-key.ts';
 import type { TableDeclaration } from '../domain/table-declaration.ts';
 import type { TriwulanPart } from '../domain/triwulan-column.ts';
 import { headingKey } from './clean-text.ts';
+import { type HeadingText, readHeadingText } from './heading-text.ts';
 import { exactMatcher, type HeadingMatch, headingMatcher } from './match-heading.ts';
+import { readOnce } from './read-once.ts';
 
 /** A column or a key of a KUNCI | ISI sheet. */
 interface WithHeading {
@@ -17,6 +19,8 @@ type Part = ColumnDeclaration & { readonly part: TriwulanPart };
 
 /** A declared table that finds its columns by the words of a heading. */
 export interface TableIndex extends TableDeclaration {
+  /** Takes a heading of its sheet apart. */
+  readonly parse: (text: string) => HeadingText;
   readonly matchColumn: (words: string) => HeadingMatch<Column> | undefined;
   readonly matchPart: (words: string) => HeadingMatch<Part> | undefined;
   /** As matchColumn and matchPart, of the declared headings and their aliases alone. */
@@ -28,6 +32,7 @@ export interface TableIndex extends TableDeclaration {
 export function indexTable(declaration: TableDeclaration): TableIndex {
   return {
     ...declaration,
+    parse: readOnce(readHeadingText),
     matchColumn: headingMatcher(declaration.columns),
     matchPart: headingMatcher(declaration.triwulan),
     exactColumn: exactMatcher(declaration.columns),
