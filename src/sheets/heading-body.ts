@@ -98,8 +98,9 @@ function listRepeated(grid: Grid, rows: readonly number[]): ReadonlySet<number> 
   const seen = new Map<string, number>();
   const repeated = new Set<number>();
   for (const row of rows) {
+    if (holdsFigure(grid, row)) continue;
     const cells = [...(grid.sheet.rows.get(row) ?? [])].filter(([, cell]) => !isBlank(cell));
-    if (cells.length < 2 || holdsFigure(grid, row)) continue;
+    if (cells.length < 2) continue;
     const key = cells.map(([column, cell]) => `${column}:${cellText(cell)}`).join('|');
     const before = seen.get(key);
     if (before === undefined) seen.set(key, row);
@@ -119,7 +120,8 @@ function placesOf(grid: Grid, row: number): string {
 }
 
 function holdsFigure(grid: Grid, row: number): boolean {
-  return [...(grid.sheet.rows.get(row)?.values() ?? [])].some((cell) => numberOf(cell) !== undefined);
+  for (const cell of grid.sheet.rows.get(row)?.values() ?? []) if (numberOf(cell) !== undefined) return true;
+  return false;
 }
 
 function readColumn(grid: Grid, rows: readonly number[], column: number): ColumnBody {

@@ -63,11 +63,11 @@ function finishCandidate(search: HeadingSearch, reading: Reading): Candidate {
   const body = (column: number): ColumnBody => search.body(bottom, column);
   const named = new Map<ColumnKey, ColumnPlace<NamedColumn>[]>();
   const others: ColumnPlace<OtherColumn>[] = [];
-  for (const { meaning, ...rest } of places) {
-    const place = { ...rest, body: body(rest.column) };
-    if (meaning.kind === 'other') others.push({ ...place, meaning });
-    else if (isUnlikely(declaration, meaning, place.body)) others.push({ ...place, meaning: toOther(meaning) });
-    else named.set(meaning.key, [...(named.get(meaning.key) ?? []), { ...place, meaning }]);
+  for (const { column, path, meaning } of places) {
+    const own = body(column);
+    if (meaning.kind === 'other') others.push({ column, path, meaning, body: own });
+    else if (isUnlikely(declaration, meaning, own)) others.push({ column, path, meaning: toOther(meaning), body: own });
+    else named.set(meaning.key, [...(named.get(meaning.key) ?? []), { column, path, meaning, body: own }]);
   }
   for (const [key, inGroups] of listUngrouped(search, named)) {
     named.set(

@@ -26,16 +26,16 @@ export function reportMissingColumns(
   candidate: Candidate | undefined,
   missing: readonly ColumnKey[],
 ): readonly Finding[] {
+  if (missing.length === 0) return [];
   const { grid, declaration, triwulan } = search;
   const hasFound = candidate !== undefined && [...candidate.columns.values()].some(({ meaning }) => meaning.rank < 2);
   const row = hasFound ? candidate.firstRow : 1;
   const headings = candidate === undefined ? [] : placeHeadings(search, candidate);
-  const lines = missing.length === 0 ? undefined : reportLines(search);
+  const lines = reportLines(search);
   if (lines !== undefined) return [lines];
-  const quarterRows =
-    missing.length === 0 || candidate === undefined ? undefined : reportQuarterRows(search, candidate);
+  const quarterRows = candidate === undefined ? undefined : reportQuarterRows(search, candidate);
   if (quarterRows !== undefined) return [quarterRows];
-  const rowwise = missing.length === 0 || candidate === undefined ? undefined : findRowLabels(candidate);
+  const rowwise = candidate === undefined ? undefined : findRowLabels(candidate);
   if (rowwise !== undefined) {
     const { row: at, column } = rowwise.path.at(-1) ?? rowwise.meaning.cell;
     const args = { judul: rowwise.path.at(-1)?.text ?? '', lembar: grid.sheet.name, sebab: '', cara: '' };

@@ -26,16 +26,23 @@ function repeatsHeading(
   { row }: RawRow,
   hasFigure: boolean,
 ): boolean {
-  const texts = textsByColumn(reading, row);
-  if (texts.size === 0) return false;
   // On the first page alone some of them may have been typed over.
   if (!hasFigure) {
-    const known = [...texts.values()].filter((text) => headings.has(text)).length;
-    return known > 1 || 2 * known >= texts.size;
+    const texts = [...textsByColumn(reading, row).values()];
+    const known = texts.filter((text) => headings.has(text)).length;
+    return texts.length > 0 && (known > 1 || 2 * known >= texts.length);
   }
   return headingRows.some((one) => {
-    const same = [...texts].filter(([column, text]) => one.get(column) === text).length;
-    return 2 * same >= texts.size && [...texts.keys()].every((column) => one.has(column));
+    let [same, all] = [0, 0];
+    for (const [column, cell] of reading.grid.sheet.rows.get(row) ?? []) {
+      const text = headingKey(cellText(cell));
+      if (text === '') continue;
+      const heading = one.get(column);
+      if (heading === undefined) return false;
+      all += 1;
+      if (heading === text) same += 1;
+    }
+    return all > 0 && 2 * same >= all;
   });
 }
 
