@@ -1,6 +1,7 @@
 import { type Angka, type CellValue, HUNDRED, isAngka, round, toAngka, ZERO } from '../domain/angka.ts';
 import type { ColumnContent } from '../domain/column.ts';
 import { type GradeSkala, gradeKey } from '../domain/grades.ts';
+import { nameKey } from '../domain/name-key.ts';
 import type { CellRef } from '../findings/cell-ref.ts';
 import { indonesian } from '../findings/figures.ts';
 import { type Finding, makeFinding } from '../findings/finding.ts';
@@ -26,8 +27,9 @@ export interface CellReading {
 export interface ExpectedCell {
   readonly content: Exclude<ColumnContent, 'teks'>;
   readonly at: CellRef;
-  readonly label: string;
-  /** The row's satuan, folded, as far as known; '' when not. */
+  /** Made only when a finding asks for it, where it is a function. */
+  readonly label: string | (() => string);
+  /** The row's satuan, as far as known; '' when not. */
   readonly satuan: string;
   /** What the figure is times ("dalam ribuan rupiah"); absent = 1. */
   readonly scale?: number;
@@ -96,10 +98,9 @@ export function toCetakan(reading: CellReading, at: CellRef, formula: string | u
 function fromNumber(value: Angka, cell: RawCell, expected: ExpectedCell): CellReading {
   const currency = expected.content === 'rupiah' && !value.isZero() ? readForeignCurrency(cell.format) : '';
   if (currency !== '') return toNonFigure(`${currency} ${toText(value)}`, 'jumlah dalam mata uang lain', expected);
-  const hasPercentSatuan = expected.satuan === '' || expected.satuan === '%' || expected.satuan === 'persen';
   const isPercent =
     isPercentFormat(cell.format) &&
-    (expected.content === 'persen' || (expected.content === 'satuan' && hasPercentSatuan));
+    (expected.content === 'persen' || (expected.content === 'satuan' && isPercentSatuan(expected.satuan)));
   const readValue = isPercent ? value.times(HUNDRED) : value;
   const cleaned = expected.content === 'rupiah' && readValue.abs().lt(NOISE) ? ZERO : readValue;
   return {
@@ -108,6 +109,10 @@ function fromNumber(value: Angka, cell: RawCell, expected: ExpectedCell): CellRe
     decimals: countShownDecimals(cleaned, cell.format),
     findings: [],
   };
+}
+
+function isPercentSatuan(satuan: string): boolean {
+  return satuan.trim() === '%' || ['', 'persen'].includes(nameKey(satuan));
 }
 
 /** The unit behind a number; a percent format that is not meant as one ("3" shown as 300%) says none. */
@@ -206,5 +211,6 @@ function toText(value: Angka): string {
 }
 
 function placeOf(expected: ExpectedCell, written?: string): { at: CellRef; label: string; written?: string } {
-  return { at: expected.at, label: expected.label, ...(written === undefined ? {} : { written: written }) };
+  const label = typeof expected.label === 'string' ? expected.label : expected.label();
+  return { at: expected.at, label, ...(written === undefined ? {} : { written: written }) };
 }

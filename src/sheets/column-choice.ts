@@ -7,6 +7,8 @@ import { headingKey } from './clean-text.ts';
 
 /** The word of a fixed choice that a text means; undefined when it is none of them. */
 export function matchChoice(text: string, { words }: ChoiceList): string | undefined {
+  const exact = words.find(({ value }) => value === text);
+  if (exact !== undefined) return exact.value;
   const key = headingKey(text);
   const isSame = (known: string): boolean => (key === '' ? known === text.trim() : headingKey(known) === key);
   return words.find((word) => [word.value, ...word.alias].some(isSame))?.value;

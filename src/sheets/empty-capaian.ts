@@ -20,6 +20,7 @@ export function passEmptyCapaian(
   at: (column: ColumnKey) => CellRef,
   quarters: Readonly<Record<string, StatedQuarter>>,
 ): readonly Finding[] {
+  if (findings.length === 0) return findings;
   const places = new Map(columns.map((key) => [formatCellRef(at(key)), key]));
   return findings.flatMap((finding): readonly Finding[] => {
     const key = places.get(finding.at === undefined ? '' : formatCellRef(finding.at));

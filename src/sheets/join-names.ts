@@ -20,13 +20,16 @@ export function joinNames(
   known: ReadonlySet<string>,
 ): JoinedRows {
   const continued = new Set<number>();
+  if (known.size === 0) return { rows: all, continued };
+  const names = NAMES.filter((key) => columns.has(key));
+  const others = [...columns.keys()].filter((key) => !NAMES.includes(key));
   const above = new Map<RawRow, ReadonlyMap<ColumnKey, string>>();
   const rows = all.map((row, i): RawRow => {
     const begun = above.get(row);
     if (begun !== undefined) return withTexts(row, begun);
     if (continued.has(row.row)) return row;
     const next = all[i + 1];
-    const begins = next === undefined ? undefined : beginsName(row, next, columns, known);
+    const begins = next === undefined ? undefined : beginsName(row, next, { names, others }, known);
     if (next !== undefined && begins !== undefined) {
       above.set(next, begins);
       continued.add(row.row);
@@ -36,8 +39,9 @@ export function joinNames(
     const taken: number[] = [];
     let whole: ReadonlyMap<ColumnKey, string> | undefined;
     for (const next of all.slice(i + 1)) {
-      const filled = [...columns.keys()].filter((key) => next.text(key) !== '');
-      if (filled.length === 0 || !filled.every((key) => NAMES.includes(key))) break;
+      if (others.some((key) => next.text(key) !== '')) break;
+      const filled = names.filter((key) => next.text(key) !== '');
+      if (filled.length === 0) break;
       for (const key of filled) texts.set(key, `${texts.get(key)} ${next.text(key)}`);
       taken.push(next.row);
       const changed = NAMES.filter((key) => texts.get(key) !== row.text(key));
@@ -57,12 +61,12 @@ export function joinNames(
 function beginsName(
   row: RawRow,
   next: RawRow,
-  columns: ReadonlyMap<ColumnKey, number>,
+  { names, others }: { readonly names: readonly ColumnKey[]; readonly others: readonly ColumnKey[] },
   known: ReadonlySet<string>,
 ): ReadonlyMap<ColumnKey, string> | undefined {
-  const filled = [...columns.keys()].filter((key) => row.text(key) !== '' && key !== 'no');
-  const goesOn = [...columns.keys()].some((key) => next.text(key) !== '' && !NAMES.includes(key));
-  if (filled.length === 0 || !goesOn || !filled.every((key) => NAMES.includes(key))) return undefined;
+  if (others.some((key) => key !== 'no' && row.text(key) !== '')) return undefined;
+  const filled = names.filter((key) => row.text(key) !== '');
+  if (filled.length === 0 || !others.some((key) => next.text(key) !== '')) return undefined;
   const whole = new Map(filled.map((key) => [key, `${row.text(key)} ${next.text(key)}`]));
   const isKnown = (text: string): boolean => known.has(nameKey(text));
   const fits = filled.every(

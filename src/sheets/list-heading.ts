@@ -22,12 +22,14 @@ export function findListHeader<K extends string>(
   headings: ListHeadings<K>,
   required: readonly NoInfer<K>[],
 ): ListHeader<K> | undefined {
-  const names = Object.entries(headings) as [K, readonly string[]][];
+  const names = (Object.entries(headings) as [K, readonly string[]][]).map(
+    ([name, spellings]) => [name, spellings.map(headingKey)] as const,
+  );
   for (const row of grid.rows.slice(0, DEPTH)) {
     const columns = new Map<K, number>();
     for (const [column, cell] of grid.sheet.rows.get(row) ?? []) {
       const key = headingKey(cellText(cell));
-      const found = names.find(([, spellings]) => spellings.some((spelling) => headingKey(spelling) === key))?.[0];
+      const found = names.find(([, keys]) => keys.includes(key))?.[0];
       if (found !== undefined && !columns.has(found)) columns.set(found, column);
     }
     if (required.every((k) => columns.has(k))) return { row, columns };

@@ -2,6 +2,7 @@ import type { Angka } from '../domain/angka.ts';
 
 /** What remains of a number format's first section when literals, colours and fillers are gone. */
 function formatCore(format: string): string {
+  if (!/[\\"[_*;]/.test(format)) return format;
   return format.replace(/\\.|"[^"]*"?|\[[^\]]*\]?|[_*]./gs, '').split(';')[0] ?? '';
 }
 

@@ -8,7 +8,7 @@ import { findTextError } from './text-error.ts';
 
 /** A cell of TRIWULAN in Narasi or Dokumentasi; undefined when blank. One that names no period has its finding. */
 export function readPeriodCell(cell: RawCell | undefined, at: CellRef): Checked<ReportPeriod | undefined> {
-  const error = findTextError(cell, at);
+  const error = findTextError(cell, () => at);
   if (error !== undefined) return { value: undefined, findings: [error] };
   const text = cellText(cell);
   const value = text === '' ? undefined : parseReportPeriod(text);

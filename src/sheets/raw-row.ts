@@ -2,7 +2,6 @@ import { isAngka } from '../domain/angka.ts';
 import type { ColumnContent } from '../domain/column.ts';
 import type { ColumnKey } from '../domain/column-key.ts';
 import type { GradeSkala } from '../domain/grades.ts';
-import { nameKey } from '../domain/name-key.ts';
 import type { TriwulanPart } from '../domain/triwulan-column.ts';
 import { type CellRef, formatA1 } from '../findings/cell-ref.ts';
 import { type Finding, makeFinding } from '../findings/finding.ts';
@@ -141,11 +140,8 @@ export function readAngka(
   const expected = (at: CellRef) => ({
     content: content === 'teks' ? ('satuan' as const) : content,
     at,
-    // Only a finding asks for it.
-    get label() {
-      return cellLabel(tableReading, rawRow, column);
-    },
-    satuan: satuan.trim() === '%' ? '%' : nameKey(satuan),
+    label: () => cellLabel(tableReading, rawRow, column),
+    satuan,
     scale: tableReading.scales.get(column) ?? 1,
     gradeSkala: tableReading.gradeSkala,
   });
@@ -232,9 +228,7 @@ export function readCetakan(
     const expected = (at: CellRef) => ({
       content: asPercent ? ('persen' as const) : content === 'teks' ? ('satuan' as const) : content,
       at,
-      get label() {
-        return cellLabel(tableReading, rawRow, k);
-      },
+      label: () => cellLabel(tableReading, rawRow, k),
       satuan: '',
       scale: tableReading.scales.get(k) ?? 1,
     });

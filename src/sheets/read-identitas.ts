@@ -52,7 +52,7 @@ export function readIdentitas(sheet: RawSheet, options: IdentitasOptions): Check
   for (const declared of IDENTITAS_KEYS) {
     const pair = pairs.get(declared.key);
     if (pair === undefined) continue;
-    const cellError = findTextError(pair.cell, pair.at);
+    const cellError = findTextError(pair.cell, () => pair.at);
     if (cellError !== undefined) {
       broken.add(declared.key);
       findings.push(cellError);

@@ -58,11 +58,11 @@ export function readNarasi(sheet: RawSheet, names: ReadonlySet<string> | null): 
     const content = cleanLines(rawText(ownCell(grid, row, contentColumn)));
     const written = cellText(ownCell(grid, row, bagianColumn));
     const at = (column: number): CellRef => cellOf(grid, row, column);
-    const bagian = written === '' ? previous : matchBagian(written);
+    const bagian = written === '' ? previous : BAGIAN.get(headingKey(written));
     previous = bagian;
     isBelowTitles ||= bagian !== undefined;
     const cellErrors = [bagianColumn, subjectColumn, contentColumn].flatMap((c) =>
-      c === undefined ? [] : (findTextError(ownCell(grid, row, c), at(c)) ?? []),
+      c === undefined ? [] : (findTextError(ownCell(grid, row, c), () => at(c)) ?? []),
     );
     findings.push(...cellErrors);
     const subject = cellText(ownCell(grid, row, subjectColumn));
@@ -136,7 +136,7 @@ const LONGEST_NAME = 300;
 
 /** A text in BAGIAN or UNTUK that names nothing there is; up to `longest` characters it is one only as a sentence. */
 function isLostText(text: string, names: ReadonlySet<string> | null, longest: number): boolean {
-  if (!isText(text) || matchBagian(text) !== undefined || names?.has(nameKey(text)) === true) return false;
+  if (!isText(text) || BAGIAN.has(headingKey(text)) || names?.has(nameKey(text)) === true) return false;
   return isSentence(text, longest);
 }
 
@@ -192,6 +192,4 @@ function missingContent(grid: Grid, { row, columns }: ListHeader<NarasiColumn>):
   return makeFinding('kolom/tidak-ada', args, { at: cellOf(grid, row, column) });
 }
 
-function matchBagian(text: string): NarasiRow['bagian'] | undefined {
-  return NARASI_BAGIAN.find((b) => headingKey(b) === headingKey(text));
-}
+const BAGIAN: ReadonlyMap<string, NarasiRow['bagian']> = new Map(NARASI_BAGIAN.map((b) => [headingKey(b), b]));

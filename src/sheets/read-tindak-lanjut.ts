@@ -58,7 +58,7 @@ export function readTindakLanjut(sheet: RawSheet): Checked<readonly Row<TindakLa
     previous = triwulan.value;
     findings.push(...triwulan.findings);
     if (filled.length === 0) continue;
-    const errors = filled.flatMap((column) => findTextError(cell(column), at(column)) ?? []);
+    const errors = filled.flatMap((column) => findTextError(cell(column), () => at(column)) ?? []);
     findings.push(...errors);
     const status = readStatus(cellText(cell('status')), at('status'));
     findings.push(...status.findings);

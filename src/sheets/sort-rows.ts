@@ -163,27 +163,20 @@ function holdsGrade(reading: TableReading, rawRow: RawRow): boolean {
 /** Takes away the numbering rows below the heading, and below one printed again; the numbers alone on a later page are such a heading. */
 function dropNumberingRows(reading: TableReading, rows: readonly ClassifiedRow[]): readonly ClassifiedRow[] {
   const [first] = rows;
-  const numbers =
-    first !== undefined && isNumberingRow(reading, first.rawRow) ? columnTexts(reading, first.rawRow) : '';
+  const keys = [...reading.columns].sort(([, a], [, b]) => a - b).map(([key]) => key);
+  const textsOf = ({ rawRow }: ClassifiedRow): string => keys.map((key) => rawRow.text(key)).join('|');
+  const numbers = first !== undefined && isNumberingRow(keys, first.rawRow) ? textsOf(first) : '';
   return rows.flatMap((b, i): ClassifiedRow[] => {
-    if ((i === 0 || rows[i - 1]?.kind === 'judul') && isNumberingRow(reading, b.rawRow)) return [];
-    const isAgain = numbers !== '' && columnTexts(reading, b.rawRow) === numbers;
+    if ((i === 0 || rows[i - 1]?.kind === 'judul') && isNumberingRow(keys, b.rawRow)) return [];
+    const isAgain = numbers !== '' && textsOf(b) === numbers;
     return [isAgain ? { ...b, kind: 'judul', label: '' } : b];
   });
 }
 
 /** The row (1) (2) (3) under a heading: names are numbers there too. */
-function isNumberingRow(reading: TableReading, rawRow: RawRow): boolean {
-  const texts = listColumnTexts(reading, rawRow).filter((text) => text !== '');
-  return rawRow.text('subKegiatan') !== '' && areNumbering(texts);
-}
-
-function columnTexts(reading: TableReading, rawRow: RawRow): string {
-  return listColumnTexts(reading, rawRow).join('|');
-}
-
-function listColumnTexts({ columns }: TableReading, rawRow: RawRow): readonly string[] {
-  return [...columns].sort(([, a], [, b]) => a - b).map(([key]) => rawRow.text(key));
+function isNumberingRow(keys: readonly ColumnKey[], rawRow: RawRow): boolean {
+  if (rawRow.text('subKegiatan') === '') return false;
+  return areNumbering(keys.map((key) => rawRow.text(key)).filter((text) => text !== ''));
 }
 
 /** A nameless row whose figures are the sums of the rows above is a total that lacks its label. */

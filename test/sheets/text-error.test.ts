@@ -8,7 +8,7 @@ const find = (content: TestCell) =>
     makeRawBuku({ PK: [[content]] })
       .sheets[0]?.rows.get(1)
       ?.get(1),
-    AT,
+    () => AT,
   );
 
 test('an error is told with its formula, and so is a formula that was never computed', () => {
