@@ -5,7 +5,7 @@ import { type Checked, type Finding, makeFinding } from '../findings/finding.ts'
 import { nearest } from '../findings/nearest.ts';
 import { headingKey } from './clean-text.ts';
 import type { RawSheet, RawWorkbook } from './raw-workbook.ts';
-import { readSheetTitle } from './sheet-title.ts';
+import { readSheetTitle, type SheetTitle } from './sheet-title.ts';
 import { findStackedTable } from './stacked-table.ts';
 import { findUntitledTable } from './untitled-table.ts';
 
@@ -13,6 +13,11 @@ import { findUntitledTable } from './untitled-table.ts';
 export interface SheetNames {
   readonly name: string;
   readonly alias: readonly string[];
+}
+
+/** A workbook of which each sheet's name is taken apart once. */
+export interface TitledWorkbook extends RawWorkbook {
+  readonly titleOf?: (name: string) => SheetTitle;
 }
 
 /** A sheet that holds a table, or the part of it that is one quarter's. */
@@ -24,7 +29,7 @@ export interface TableSheet {
 
 /** Finds a sheet by name or alias (workbook.md, "Sheet names"). A missing one is a finding only when it is required. */
 export function findSheet(
-  workbook: RawWorkbook,
+  workbook: TitledWorkbook,
   wanted: SheetNames,
   required: boolean,
   known: readonly SheetNames[],
@@ -44,7 +49,7 @@ export function findSheet(
  * otherwise. `holdsTable` tells which of two sheets of one name is the table.
  */
 export function findTableSheets(
-  workbook: RawWorkbook,
+  workbook: TitledWorkbook,
   wanted: SheetNames,
   known: readonly SheetNames[],
   year: number | null,
@@ -68,12 +73,13 @@ export function findTableSheets(
 }
 
 /** The sheets that bear a name: as it stands, else those that bear it beside a year or a quarter. */
-function listMatches(workbook: RawWorkbook, wanted: SheetNames, year: number | null): readonly TableSheet[] {
+function listMatches(workbook: TitledWorkbook, wanted: SheetNames, year: number | null): readonly TableSheet[] {
+  const { sheets, titleOf = readSheetTitle } = workbook;
   const names = new Set([wanted.name, ...wanted.alias].map(headingKey));
-  const exact = workbook.sheets.filter((s) => names.has(headingKey(s.name)));
-  if (exact.length > 0) return exact.map((sheet) => ({ sheet, triwulan: undefined }));
-  return workbook.sheets.flatMap((sheet) => {
-    const title = readSheetTitle(sheet.name);
+  const titled = sheets.map((sheet) => ({ sheet, title: titleOf(sheet.name) }));
+  const exact = titled.filter(({ title }) => names.has(title.written));
+  if (exact.length > 0) return exact.map(({ sheet }) => ({ sheet, triwulan: undefined }));
+  return titled.flatMap(({ sheet, title }) => {
     const ofOtherYear = title.year !== undefined && year !== null && title.year !== year;
     return names.has(title.key) && !ofOtherYear ? [{ sheet, triwulan: title.triwulan }] : [];
   });
@@ -91,7 +97,7 @@ function reportHidden(sheet: RawSheet): readonly Finding[] {
 }
 
 /** `lembar/tidak-ada` for the report's quarter, where the other quarters have sheets of their own. */
-export function reportMissingTriwulanSheet(workbook: RawWorkbook, wanted: SheetNames, triwulan: Triwulan): Finding {
+export function reportMissingTriwulanSheet(workbook: TitledWorkbook, wanted: SheetNames, triwulan: Triwulan): Finding {
   const names = workbook.sheets.map((s) => s.name).join(', ');
   return makeFinding('lembar/tidak-ada', {
     lembar: `${wanted.name} TW ${toRoman(triwulan)}`,
@@ -104,7 +110,7 @@ export function reportMissingTriwulanSheet(workbook: RawWorkbook, wanted: SheetN
   });
 }
 
-function reportMissingSheet(workbook: RawWorkbook, wanted: SheetNames, known: readonly SheetNames[]) {
+function reportMissingSheet(workbook: TitledWorkbook, wanted: SheetNames, known: readonly SheetNames[]) {
   const { nearestName, stacked } = findMeant(workbook, wanted, known);
   const others = REQUIRED.filter(
     (one) =>
@@ -131,7 +137,7 @@ const REQUIRED: readonly SheetNames[] = [PK_SHEET, RENCANA_SHEET, KEUANGAN_SHEET
 
 /** The sheet that is rather meant by one that is missing, or the table of it on a sheet with others. */
 function findMeant(
-  workbook: RawWorkbook,
+  workbook: TitledWorkbook,
   wanted: SheetNames,
   known: readonly SheetNames[],
 ): { readonly nearestName: string | undefined; readonly stacked: ReturnType<typeof findStackedTable> } {

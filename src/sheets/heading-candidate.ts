@@ -1,6 +1,7 @@
 import type { ColumnKey } from '../domain/column-key.ts';
 import { ALL_TRIWULAN, type Triwulan } from '../domain/triwulan.ts';
 import { parseTriwulanColumn, type TriwulanPart, triwulanColumn } from '../domain/triwulan-column.ts';
+import { cellText } from './cell-text.ts';
 import { type ChosenColumn, chooseColumn } from './choose-column.ts';
 import { findCumulativeParts, hasSummedKinerja } from './cumulative-columns.ts';
 import type { HeadingCell } from './heading-block.ts';
@@ -41,6 +42,7 @@ export const PERCENT_LIKE = 150;
 
 /** Reads rows as a heading; undefined when a required column is not among them. */
 export function readFitting(search: HeadingSearch, rows: HeadingRows): Candidate | undefined {
+  if (rows.height === 1 && lacksParts(search, rows.row)) return undefined;
   const reading = readBlock(search, rows);
   const keys = new Set([
     ...reading.places.flatMap(({ meaning }) => (meaning.kind === 'column' ? [meaning.key] : [])),
@@ -50,6 +52,16 @@ export function readFitting(search: HeadingSearch, rows: HeadingRows): Candidate
   if (!listRequiredColumns(search.declaration, null).every((key) => isFound(keys, key))) return undefined;
   const candidate = finishCandidate(search, reading);
   return candidate.missing.length === 0 ? candidate : undefined;
+}
+
+/** True for a row of groups and columns outside them, where the table needs what stands below the groups. */
+function lacksParts({ grid, declaration, parse }: HeadingSearch, row: number): boolean {
+  if (!declaration.triwulan.some(({ required }) => required)) return false;
+  return [...(grid.sheet.rows.get(row)?.keys() ?? [])].every((column) => {
+    const { words, qualifier } = parse(cellText(grid.at(row, column).cell));
+    const isColumn = declaration.matchColumn(words) !== undefined && qualifier === undefined;
+    return words === '' || (isColumn && declaration.matchPart(words) === undefined);
+  });
 }
 
 /** Reads rows as a heading, whatever is missing. */

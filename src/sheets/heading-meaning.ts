@@ -131,12 +131,12 @@ function findColumn(parsed: ParsedPath, context: MeaningContext): Found {
   const own = texts[lowest]?.words ?? '';
   // LS | GU | JUMLAH, APRIL | MEI | JUNI | JUMLAH below REALISASI of a quarter: the sum is the realisasi.
   const isBelowQuarter = parsed.triwulan === undefined ? named.length > 1 : parsed.triwulanIndex < lowest;
-  if (isSumHeading(own) && isBelowQuarter) {
+  if (isBelowQuarter && isSumHeading(own)) {
     const above = lookUp(words(0, named.length - 1), parsed, context);
     if (above !== undefined && above !== 'passed') return { ...above, rank: 2 };
   }
-  const piece = findMoneyPiece(own);
-  if (piece !== undefined && named.length > 1) {
+  const piece = named.length > 1 ? findMoneyPiece(own) : undefined;
+  if (piece !== undefined) {
     const above = lookUp(words(0, named.length - 1), parsed, context);
     if (above !== undefined && above !== 'passed' && context.declaration.placed.get(above.key)?.content === 'rupiah')
       return { ...above, rank: 2, piece };

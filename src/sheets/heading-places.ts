@@ -95,10 +95,13 @@ function readNumber(text: string): number {
 
 /** True for a row of the block that is there again: the next page of the table. */
 function repeatsRow(grid: Grid, top: number, row: number): boolean {
-  const textsOf = (r: number): string =>
-    [...(grid.sheet.rows.get(r) ?? [])].map(([column, cell]) => `${column}:${cellText(cell)}`).join('|');
-  const texts = textsOf(row);
-  return texts.includes('|') && grid.rows.some((r) => r >= top && r < row && textsOf(r) === texts);
+  const cells = [...(grid.sheet.rows.get(row) ?? [])];
+  if (cells.length < 2) return false;
+  return grid.rows.some((r) => {
+    const above = r >= top && r < row ? grid.sheet.rows.get(r) : undefined;
+    if (above?.size !== cells.length) return false;
+    return cells.every(([column, cell]) => above.has(column) && cellText(above.get(column)) === cellText(cell));
+  });
 }
 
 /** A row of data: numbers that are neither years nor those of columns or quarters, or dashes beside a number. */

@@ -5,6 +5,7 @@ import { type HeadingCell, readHeadingBlock } from './heading-block.ts';
 import { type ColumnMeaning, type MeaningContext, readMeaning } from './heading-meaning.ts';
 import type { HeadingRows } from './heading-places.ts';
 import type { HeadingSearch } from './heading-search.ts';
+import type { TableIndex } from './table-index.ts';
 import { followsQuarters, namesQuarters, repeatsParts, titleTriwulan } from './title-triwulan.ts';
 import { findUnknownQuarters, type UnknownQuarter } from './unknown-quarters.ts';
 
@@ -52,27 +53,34 @@ export function readBlock(search: HeadingSearch, { row: top, height, titles }: H
   if (unknownQuarters.length > 0) {
     return { top, height, places: places.map((p) => toUnknown(p, unknownQuarters)), unknownQuarters, block, bottom };
   }
-  const inTitle =
-    followsQuarters(grid, parse, top) || namesQuarters(block.paths, parse)
-      ? undefined
-      : (search.sheetTriwulan ?? titleTriwulan([...block.titles.map(({ text }) => text), ...titles], parse));
-  const given = lacksQuarter(places, inTitle) ? inTitle : undefined;
+  const asked = askTitle(declaration, places);
+  const isNamed = asked === 'none' || followsQuarters(grid, parse, top) || namesQuarters(block.paths, parse);
+  const inTitle = isNamed
+    ? undefined
+    : (search.sheetTriwulan ?? titleTriwulan([...block.titles.map(({ text }) => text), ...titles], parse));
+  const given = asked === 'any' || asked === inTitle ? inTitle : undefined;
   const read = given === undefined ? places : readPlaces(block.paths, context(given));
   const taken = given !== undefined && repeatsParts(read) ? places : read;
   return { top, height, places: taken, unknownQuarters, block, bottom };
 }
 
-/** True where no heading names a quarter, or only the sum up to that of the title beside a REALISASI without one. */
-function lacksQuarter(places: readonly Place[], inTitle: Triwulan | undefined): boolean {
+/**
+ * Which quarter a title may give: any where no heading names one; that of the only sums up to it, beside a REALISASI without a
+ * quarter; else none.
+ */
+function askTitle({ triwulan }: TableIndex, places: readonly Place[]): Triwulan | 'any' | 'none' {
+  if (triwulan.length === 0) return 'none';
   const ofQuarters = places.flatMap(({ meaning }) => {
     const quarter = meaning.kind === 'column' ? parseTriwulanColumn(meaning.key)?.triwulan : undefined;
     return quarter === undefined || meaning.kind !== 'column' ? [] : [{ quarter, isSum: meaning.cumulative }];
   });
-  if (ofQuarters.length === 0) return true;
+  const [first] = ofQuarters;
+  if (first === undefined) return 'any';
   const hasBareRealisasi = places.some(
     ({ meaning }) => meaning.kind === 'other' && meaning.reason === 'quarterless' && meaning.part === 'realisasi',
   );
-  return hasBareRealisasi && ofQuarters.every(({ quarter, isSum }) => isSum && quarter === inTitle);
+  const areSums = ofQuarters.every(({ quarter, isSum }) => isSum && quarter === first.quarter);
+  return hasBareRealisasi && areSums ? first.quarter : 'none';
 }
 
 /** A column below a heading that stands for a quarter is of that quarter alone, whatever else its headings could say. */

@@ -80,7 +80,8 @@ const WORD = new RegExp(
 const NUMERAL = /^[\s:.\-–]*[([]?\s*(?<numeral>iv|iii|ii|i|[1-4])\s*[)\]]?[.:]?$/iu;
 
 /** The letters of a word for a quarter (TRIWULAN_WORD), the months that end one, and dates. */
-const QUARTER_SIGNS = /tri|tr?\W*w|k[uw]artal|q|mar|jun|sep|de[sc]|\d[/.-]\d{1,2}[/.-]\d\d/i;
+const QUARTER_SIGNS =
+  /tri[\s-]*w|(?<![a-z\d])tr?\W*w|k[uw]artal|q|(?:mar(?:et)?|juni?|sept?(?:ember)?|de[sc](?:ember)?)(?![a-z])|\d[/.-]\d{1,2}[/.-]\d\d(?:\d\d)?\s*[-–—sh]/i;
 
 /** False for a text that cannot speak of a quarter, as most texts of a sheet: it lacks the letters of all that may. */
 export function mayNameQuarter(text: string): boolean {

@@ -22,12 +22,14 @@ export function markIndukBySum<R extends SortedRow>(
   if (first === undefined || first.rawRow.text('indikator') !== '' || first.rawRow.text('year') !== '') return rows;
   const end = rows.findIndex((b, i) => i > index && b.kind !== 'data');
   const below = rows.slice(index + 1, end === -1 ? undefined : end).map((b) => b.rawRow);
-  const columns = reading.angka.filter((k) => !k.endsWith('.capaian') && statesMore(reading, first.rawRow, k));
-  const isParent =
-    below.length >= 2 &&
-    columns.length >= SUMS_OF_PARENT &&
-    columns.every((k) => equalsSum(reading, first.rawRow, below, k));
-  return isParent ? rows.map((b, i) => (i === index ? { ...b, kind: 'induk' } : b)) : rows;
+  if (below.length < 2) return rows;
+  let sums = 0;
+  for (const key of reading.angka) {
+    if (key.endsWith('.capaian') || !statesMore(reading, first.rawRow, key)) continue;
+    if (!equalsSum(reading, first.rawRow, below, key)) return rows;
+    sums += 1;
+  }
+  return sums >= SUMS_OF_PARENT ? rows.map((b, i) => (i === index ? { ...b, kind: 'induk' } : b)) : rows;
 }
 
 /** A figure other than 0. */

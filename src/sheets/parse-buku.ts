@@ -17,7 +17,7 @@ import { applyLayout } from './apply-layout.ts';
 import type { BukuKerja, EarlierTables, Table } from './buku-kerja.ts';
 import { headingKey } from './clean-text.ts';
 import { completeRealisasi } from './complete-realisasi.ts';
-import { findSheet, type SheetNames } from './find-sheet.ts';
+import { findSheet, type SheetNames, type TitledWorkbook } from './find-sheet.ts';
 import { nameExports } from './foreign-export.ts';
 import { gatherUncomputed } from './gather-uncomputed.ts';
 import { changesTargets, readAgreement, reportUndatedTargets } from './iku-agreement.ts';
@@ -30,6 +30,7 @@ import { readGradeSkala } from './read-grade-skala.ts';
 import { readIdentitas, reportMissingIdentitas } from './read-identitas.ts';
 import { readIku } from './read-iku.ts';
 import { readNarasi } from './read-narasi.ts';
+import { readOnce } from './read-once.ts';
 import { mergePengaturan, type PartialPengaturan, readPengaturan, readPengaturanEntries } from './read-pengaturan.ts';
 import { readPkPerubahan } from './read-pk.ts';
 import { readRenstra } from './read-renstra.ts';
@@ -92,7 +93,8 @@ export function isKnownSheet(name: string, layout: Layout | null): boolean {
 }
 
 /** Reads a workbook: every sheet it needs, all findings of reading in one go (workbook.md). */
-export function parseBuku(raw: RawWorkbook, given: ReadOptions = NO_OPTIONS): Checked<BukuKerja> {
+export function parseBuku(workbook: RawWorkbook, given: ReadOptions = NO_OPTIONS): Checked<BukuKerja> {
+  const raw: TitledWorkbook = { sheets: workbook.sheets, titleOf: readOnce(readSheetTitle) };
   const isYearly = given.isYearly === true;
   const options: ReadOptions = isYearly ? { ...given, triwulan: 4 } : given;
   const findings: Finding[] = [];

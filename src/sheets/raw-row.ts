@@ -35,7 +35,7 @@ export interface TableReading {
   readonly declaration: TableIndex;
   readonly columns: ReadonlyMap<ColumnKey, number>;
   /** The columns of the three months of a figure that is theirs; absent where every figure has a cell of its own. */
-  readonly months?: ReadonlyMap<ColumnKey, readonly number[]>;
+  readonly months?: ReadonlyMap<ColumnKey, readonly number[]> | undefined;
   /** The columns found that hold figures. */
   readonly angka: readonly ColumnKey[];
   /** Of these the ones whose figures lapkin recomputes. */
@@ -51,9 +51,9 @@ export interface TableReading {
   /** The level of each named row where programs, kegiatan and sub kegiatan stand in one column. */
   readonly levels?: ReadonlyMap<number, NameLevel> | undefined;
   /** Programs (1) and kegiatan (2) of PK, folded: such a name under SUB KEGIATAN makes a parent row. */
-  readonly pkInduk?: ReadonlyMap<string, number>;
+  readonly pkInduk?: ReadonlyMap<string, number> | undefined;
   /** Sub kegiatan and indikator of PK, folded: a name that is none of them may go on in the next row. */
-  readonly pkNames?: ReadonlySet<string>;
+  readonly pkNames?: ReadonlySet<string> | undefined;
 }
 
 const LEVEL_KEYS: readonly ColumnKey[] = Object.values(LEVEL_COLUMNS);

@@ -46,9 +46,9 @@ export function readTableSheet<T>(
   const { value, findings } = readTable(sheet, declaration, options.triwulan, {
     year,
     gradeSkala,
-    ...(pkInduk === undefined ? {} : { pkInduk }),
-    ...(pkNames === undefined ? {} : { pkNames }),
-    ...(triwulan === undefined ? {} : { sheetTriwulan: triwulan }),
+    pkInduk,
+    pkNames,
+    sheetTriwulan: triwulan,
   });
   if (value === null || value.rows.length > 0) return { value, findings };
   const at = { sheet: sheet.name, row: value.lastHeadingRow + 1, column: 1 };

@@ -27,10 +27,10 @@ import { findTextError } from './text-error.ts';
 
 /** What is known of a sheet before it is read: the names of PK (TableReading), the year, the quarter in its name, its grades. */
 interface KnownOfSheet {
-  readonly pkInduk?: ReadonlyMap<string, number>;
-  readonly pkNames?: ReadonlySet<string>;
+  readonly pkInduk?: ReadonlyMap<string, number> | undefined;
+  readonly pkNames?: ReadonlySet<string> | undefined;
   readonly year?: number | null;
-  readonly sheetTriwulan?: Triwulan;
+  readonly sheetTriwulan?: Triwulan | undefined;
   readonly gradeSkala?: GradeSkala | undefined;
 }
 
@@ -63,9 +63,9 @@ export function readTable<T>(
     scales: heading.value.scales,
     cumulative: heading.value.cumulative,
     gradeSkala,
-    ...(heading.value.months.size === 0 ? {} : { months: heading.value.months }),
-    ...(pkInduk === undefined ? {} : { pkInduk }),
-    ...(pkNames === undefined ? {} : { pkNames }),
+    months: heading.value.months.size === 0 ? undefined : heading.value.months,
+    pkInduk,
+    pkNames,
   };
   if (columns.get('kegiatan') === columns.get('subKegiatan')) {
     const levels = readTableLevels(t, heading.value.lastHeadingRow);

@@ -164,11 +164,10 @@ function holdsGrade(reading: TableReading, rawRow: RawRow): boolean {
 function dropNumberingRows(reading: TableReading, rows: readonly ClassifiedRow[]): readonly ClassifiedRow[] {
   const [first] = rows;
   const keys = [...reading.columns].sort(([, a], [, b]) => a - b).map(([key]) => key);
-  const textsOf = ({ rawRow }: ClassifiedRow): string => keys.map((key) => rawRow.text(key)).join('|');
-  const numbers = first !== undefined && isNumberingRow(keys, first.rawRow) ? textsOf(first) : '';
+  const numbers = first !== undefined && isNumberingRow(keys, first.rawRow) ? first.rawRow : undefined;
   return rows.flatMap((b, i): ClassifiedRow[] => {
     if ((i === 0 || rows[i - 1]?.kind === 'judul') && isNumberingRow(keys, b.rawRow)) return [];
-    const isAgain = numbers !== '' && textsOf(b) === numbers;
+    const isAgain = numbers !== undefined && keys.every((key) => b.rawRow.text(key) === numbers.text(key));
     return [isAgain ? { ...b, kind: 'judul', label: '' } : b];
   });
 }

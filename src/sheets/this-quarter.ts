@@ -6,6 +6,7 @@ import { cleanText } from './clean-text.ts';
 import type { Grid } from './grid.ts';
 import { HIGHEST } from './heading-places.ts';
 import { type HeadingText, readHeadingText } from './heading-text.ts';
+import type { RawCell } from './raw-workbook.ts';
 import { titleTriwulan } from './title-triwulan.ts';
 
 const QUARTER = String.raw`(?<![\p{L}\d])${TRIWULAN_WORD}\.?`;
@@ -13,6 +14,7 @@ const MONTH = String.raw`(?<!\p{L})bulan`;
 const THIS_WORD = oneOf(PERIOD_WORDS.current);
 const LAST_WORD = oneOf(PERIOD_WORDS.before);
 const THIS = new RegExp(QUARTER + THIS_WORD, 'iu');
+const SAYS_THIS = new RegExp(`(?:${QUARTER}|${MONTH})${THIS_WORD}`, 'iu');
 const LAST = new RegExp(QUARTER + LAST_WORD, 'iu');
 const THIS_MONTH = new RegExp(MONTH + THIS_WORD, 'iu');
 const LAST_MONTH = new RegExp(MONTH + LAST_WORD, 'iu');
@@ -51,8 +53,7 @@ export function findThisQuarter(
   lastRow: number,
 ): ThisQuarter | undefined {
   const textsOf = (row: number): readonly string[] => [...(grid.sheet.rows.get(row)?.values() ?? [])].map(cellText);
-  const says = (text: string): boolean => THIS.test(text) || THIS_MONTH.test(text);
-  const row = grid.rows.find((r) => r <= lastRow && textsOf(r).some(says));
+  const row = grid.rows.find((r) => r <= lastRow && saysThis(grid.sheet.rows.get(r)));
   if (row === undefined) return undefined;
   const titles = grid.rows.filter((r) => r < row).flatMap(textsOf);
   const triwulan = sheetTriwulan ?? titleTriwulan(titles, readHeadingText) ?? titleMonthTriwulan(titles);
@@ -60,6 +61,12 @@ export function findThisQuarter(
   // One of them may stand in another row of the heading.
   const headings = grid.rows.filter((r) => Math.abs(r - row) < HIGHEST).flatMap(textsOf);
   return { triwulan, hasOwn: headings.some((text) => THIS.test(text) && !readHeadingText(text).cumulative) };
+}
+
+function saysThis(cells: ReadonlyMap<number, RawCell> | undefined): boolean {
+  for (const cell of cells?.values() ?? [])
+    if (cell.value.kind === 'text' && SAYS_THIS.test(cellText(cell))) return true;
+  return false;
 }
 
 /** The quarter that ends with the month of the titles. */

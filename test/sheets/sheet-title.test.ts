@@ -7,4 +7,4 @@ test.each<[string, string, number | undefined, number | undefined]>([
   ['2. Renaksi TA 2024 TW IV', 'renaksi', 2024, 4], ['Realisasi Keuangan Triwulan 3', 'realisasikeuangan', undefined, 3],
   // A copy is another sheet, and sums up to a quarter are not the quarter.
   ['PK (2)', 'pk2', undefined, undefined], ['Renaksi s.d. TW II', 'renaksisdtwii', undefined, undefined],
-])('%s', (name, key, year, triwulan) => expect(readSheetTitle(name)).toEqual({ key, year, triwulan }));
+])('%s', (name, key, year, triwulan) => expect(readSheetTitle(name)).toMatchObject({ key, year, triwulan }));
