@@ -1,3 +1,4 @@
+import { groupBy } from '../domain/group-by.ts';
 import { cellText } from './cell-text.ts';
 import type { Grid } from './grid.ts';
 import type { HeadingText } from './heading-text.ts';
@@ -108,15 +109,13 @@ function listQuarters(row: readonly HeadingCell[], { parse }: HeadingWordsReader
 
 /** Merged headings with the same below each: groups, whatever they are called. */
 function listAlike(row: readonly HeadingCell[], below: readonly HeadingCell[]): readonly HeadingCell[] {
-  const under = (cell: HeadingCell): string =>
-    below
-      .filter((x) => x.column >= cell.column && x.right <= cell.right)
-      .map((x) => `${x.column - cell.column}${x.text.toLowerCase()}`)
-      .join('|');
-  const merged = row.filter(
-    (cell) => cell.right > cell.column && cell.row === cell.bottom && under(cell).includes('|'),
-  );
-  return merged.filter((cell) => merged.some((x) => x !== cell && under(x) === under(cell)));
+  const merged = row.filter((cell) => cell.right > cell.column && cell.row === cell.bottom);
+  const alike = groupBy(merged, (cell) => {
+    const under = below.filter((x) => x.column >= cell.column && x.right <= cell.right);
+    if (under.length < 2) return undefined;
+    return under.map((x) => `${x.column - cell.column}${x.text.toLowerCase()}`).join('|');
+  });
+  return [...alike.values()].filter((cells) => cells.length > 1).flat();
 }
 
 /** True when another heading stands in the column below the cell. */

@@ -97,11 +97,8 @@ function finishCandidate(search: HeadingSearch, reading: Reading): Candidate {
     // "JENIS AKUMULASI" says what its words are about.
     const areWords = declaration.placed.get(key)?.content === 'teks';
     const own = isSummed || areWords ? places : places.filter(({ meaning }) => !meaning.cumulative);
-    others.push(
-      ...places
-        .filter((place) => !own.includes(place))
-        .map((place) => ({ ...place, meaning: toOther(place.meaning, 'passed') })),
-    );
+    for (const place of places)
+      if (!own.includes(place)) others.push({ ...place, meaning: toOther(place.meaning, 'passed') });
     const { places: fitting, months } = chooseMonths(own);
     const chosen = months ?? chooseColumn(declaration, key, fitting, body);
     // Months without the third say nothing of the quarter.
@@ -109,13 +106,12 @@ function finishCandidate(search: HeadingSearch, reading: Reading): Candidate {
     // A kode typed over several narrow columns is none in any of them; names join the sheets then.
     if (chosen === undefined || (key === 'kode' && isSpread(chosen, block.paths, body))) continue;
     columns.set(key, chosen);
-    others.push(
-      ...own
-        .filter((p) => p.column !== chosen.column && chosen.months?.includes(p.column) !== true)
-        .filter((p) => !chosen.rivals.includes(p) && !chosen.passed.includes(p))
-        .filter((p) => p.meaning.cell !== chosen.meaning.cell || holdsNumbers(p.body))
-        .map((p) => ({ ...p, meaning: toOther(p.meaning) })),
-    );
+    for (const p of own) {
+      if (p.column === chosen.column || chosen.months?.includes(p.column) === true) continue;
+      if (chosen.rivals.includes(p) || chosen.passed.includes(p)) continue;
+      if (p.meaning.cell !== chosen.meaning.cell || holdsNumbers(p.body))
+        others.push({ ...p, meaning: toOther(p.meaning) });
+    }
   }
   const names = columns.get('subKegiatan');
   const indented =
@@ -187,9 +183,9 @@ function listUngrouped(
   for (const [key, places] of named) {
     if (parseTriwulanColumn(key) !== undefined) continue;
     const grouped = places.flatMap((place): ColumnPlace<OtherColumn>[] => {
-      const part = declaration.matchPart(parse(place.path.at(-1)?.text ?? '').words)?.column.part;
-      if (part === undefined || place.path.length < 2) return [];
       const cell = place.path.at(-1) ?? place.meaning.cell;
+      const part = place.path.length < 2 ? undefined : declaration.matchPart(parse(cell.text).words)?.column.part;
+      if (part === undefined) return [];
       return [{ ...place, meaning: { kind: 'other', reason: 'quarterless', part, triwulan: undefined, cell } }];
     });
     const groups = new Set(grouped.map(({ path }) => path[0]?.column));

@@ -33,11 +33,13 @@ export function readKeyContentPairs(
   const heading = findKeyHeading(sheet, headings);
   return grid.rows.flatMap((row): KeyContentPair[] => {
     if (heading !== undefined && row <= heading.row) return [];
-    const cells = [...(sheet.rows.get(row) ?? [])].filter(
-      ([column, cell]) => !isBlank(cell) && !grid.at(row, column).covered && cellText(cell) !== ':',
-    );
+    const all = [...(sheet.rows.get(row) ?? [])];
+    const isOwn = ([column, cell]: readonly [number, RawCell]): boolean =>
+      !isBlank(cell) && !grid.at(row, column).covered && cellText(cell) !== ':';
     const [key, value] =
-      heading === undefined ? cells : [heading.key, heading.content].map((k) => cells.find(([column]) => column === k));
+      heading === undefined
+        ? all.filter(isOwn)
+        : [heading.key, heading.content].map((k) => all.find((one) => one[0] === k && isOwn(one)));
     if (key === undefined) return [];
     const text = cellText(key[1]).replace(/\s*:$/, '');
     if (headingKey(text) === 'kunci') return [];

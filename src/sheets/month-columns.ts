@@ -12,9 +12,10 @@ type Places = readonly ColumnPlace<NamedColumn>[];
  */
 export function chooseMonths(all: Places): { readonly places: Places; readonly months: ChosenColumn | undefined } {
   const places = all.filter(({ meaning }) => meaning.month === undefined && meaning.piece === undefined);
+  if (places.length > 0) return { places, months: undefined };
   const made = listMonths(all) ?? listPieces(all);
   const [first] = made ?? [];
-  if (places.length > 0 || first === undefined) return { places, months: undefined };
+  if (first === undefined) return { places, months: undefined };
   const { column, meaning, body } = first;
   const none = { rivals: [], covered: [], passed: [] };
   return { places, months: { column, meaning, body, ...none, months: made?.map((one) => one.column) ?? [] } };

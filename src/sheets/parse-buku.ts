@@ -20,6 +20,7 @@ import { completeRealisasi } from './complete-realisasi.ts';
 import { findSheet, type SheetNames, type TitledWorkbook } from './find-sheet.ts';
 import { nameExports } from './foreign-export.ts';
 import { gatherUncomputed } from './gather-uncomputed.ts';
+import { readHeadingText } from './heading-text.ts';
 import { changesTargets, readAgreement, reportUndatedTargets } from './iku-agreement.ts';
 import { completeKeuanganTargets } from './keuangan-targets.ts';
 import type { Layout } from './layout.ts';
@@ -114,7 +115,8 @@ export function parseBuku(workbook: RawWorkbook, given: ReadOptions = NO_OPTIONS
   const mapped = take(applyLayout(raw, options.layout, triwulan));
   const gradeSkalaSheet = getSheet(GRADE_SKALA_SHEET);
   const gradeSkala = gradeSkalaSheet === null ? undefined : take(readGradeSkala(gradeSkalaSheet));
-  const tableOptions = { known: KNOWN_SHEETS, year, triwulan, gradeSkala };
+  const parse = readOnce(readHeadingText);
+  const tableOptions = { known: KNOWN_SHEETS, year, triwulan, gradeSkala, parse };
   // A sheet whose layout was told is the whole table; null: it has changed since.
   const readMapped = <T>(
     declaration: TableDeclaration<T>,
@@ -182,7 +184,7 @@ export function parseBuku(workbook: RawWorkbook, given: ReadOptions = NO_OPTIONS
       narasiFree: narasi?.free ?? null,
       dokumentasi,
       tindakLanjut: tindakLanjutSheet === null ? [] : take(readTindakLanjut(tindakLanjutSheet)),
-      riwayat: riwayatSheet === null ? null : take(readRiwayat(riwayatSheet, gradeSkala)),
+      riwayat: riwayatSheet === null ? null : take(readRiwayat(riwayatSheet, tableOptions)),
       earlier: options.earlier ?? [],
       renstra: renstraSheet === null ? null : take(readRenstra(renstraSheet, gradeSkala)),
     },

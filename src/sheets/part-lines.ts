@@ -81,8 +81,9 @@ function listPairs({ sheet, rows }: Grid): readonly TextPair[] {
     if (row > SEARCHED_LINE_COUNT || next === undefined) continue;
     for (const [column, cell] of sheet.rows.get(row) ?? []) {
       const below = next.get(column);
-      if (cell.value.kind === 'text' && below?.value.kind === 'text')
-        pairs.push({ row, column, text: cellText(cell), below });
+      if (cell.value.kind !== 'text' || below?.value.kind !== 'text') continue;
+      const text = cellText(cell);
+      if (text.length < LONGEST) pairs.push({ row, column, text, below });
     }
   }
   return pairs;

@@ -10,6 +10,7 @@ import type { PerubahanTables, Table } from './buku-kerja.ts';
 import { findSheet, type SheetNames } from './find-sheet.ts';
 import type { RawWorkbook } from './raw-workbook.ts';
 import { readTableSheet } from './read-table-sheets.ts';
+import type { TableIndex } from './table-index.ts';
 
 /** The table of PK that counts in the report's quarter, and both where there are two. */
 interface PkTables {
@@ -37,6 +38,7 @@ export function readPkPerubahan(
     readonly year: number | null;
     readonly triwulan: Triwulan | null;
     readonly gradeSkala?: GradeSkala | undefined;
+    readonly parse?: TableIndex['parse'];
   },
 ): Checked<PkTables> {
   const { value: sheet, findings } = findSheet(raw, PK_PERUBAHAN_SHEET, false, options.known, options.year);

@@ -1,16 +1,18 @@
 import { isAngka } from '../domain/angka.ts';
-import type { GradeSkala } from '../domain/grades.ts';
 import type { RiwayatCells, RiwayatRow } from '../domain/kinerja-data.ts';
 import { parseReportPeriod } from '../domain/report-period.ts';
 import { RIWAYAT_SHEET } from '../domain/table-declaration.ts';
 import { type Checked, makeFinding } from '../findings/finding.ts';
 import type { Row, Table } from './buku-kerja.ts';
 import type { RawSheet } from './raw-workbook.ts';
-import { readTable } from './read-table.ts';
+import { type KnownOfSheet, readTable } from './read-table.ts';
 
 /** Reads the optional sheet Riwayat; without a column of names (SUB KEGIATAN or INDIKATOR KINERJA) it is no table. */
-export function readRiwayat(sheet: RawSheet, gradeSkala?: GradeSkala): Checked<Table<RiwayatCells> | null> {
-  const { value, findings } = readTable(sheet, RIWAYAT_SHEET, null, { gradeSkala });
+export function readRiwayat(
+  sheet: RawSheet,
+  { gradeSkala, parse }: Pick<KnownOfSheet, 'gradeSkala' | 'parse'> = {},
+): Checked<Table<RiwayatCells> | null> {
+  const { value, findings } = readTable(sheet, RIWAYAT_SHEET, null, { gradeSkala, parse });
   if (value === null || value.columns.has('subKegiatan') || value.columns.has('indikator')) return { value, findings };
   const args = {
     kolom: 'SUB KEGIATAN',

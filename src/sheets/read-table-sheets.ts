@@ -17,7 +17,7 @@ import type { RawSheet, RawWorkbook } from './raw-workbook.ts';
 import { readTable } from './read-table.ts';
 import { tableGrid } from './row-lines.ts';
 import { REALISASI_SHEET } from './sheet-names.ts';
-import { indexTable } from './table-index.ts';
+import { indexTable, type TableIndex } from './table-index.ts';
 
 /** What reading a table's sheets needs of the workbook. */
 interface TableOptions {
@@ -27,6 +27,8 @@ interface TableOptions {
   readonly pkInduk?: ReadonlyMap<string, number>;
   readonly pkNames?: ReadonlySet<string>;
   readonly gradeSkala?: GradeSkala | undefined;
+  /** Takes headings apart, as the tables of a workbook share them. */
+  readonly parse?: TableIndex['parse'];
 }
 
 type QuarterRow = {
@@ -42,13 +44,14 @@ export function readTableSheet<T>(
   declaration: TableDeclaration<T>,
   options: TableOptions,
 ): Checked<Table<T> | null> {
-  const { pkInduk, pkNames, year, gradeSkala } = options;
+  const { pkInduk, pkNames, year, gradeSkala, parse } = options;
   const { value, findings } = readTable(sheet, declaration, options.triwulan, {
     year,
     gradeSkala,
     pkInduk,
     pkNames,
     sheetTriwulan: triwulan,
+    parse,
   });
   if (value === null || value.rows.length > 0) return { value, findings };
   const at = { sheet: sheet.name, row: value.lastHeadingRow + 1, column: 1 };
@@ -65,7 +68,7 @@ export function readQuarterSheets<T extends QuarterRow>(
   options: TableOptions,
 ): Checked<Table<T> | null> {
   const holdsTable = (sheet: RawSheet): boolean => {
-    const index = indexTable(declaration);
+    const index = indexTable(declaration, options.parse);
     return findHeading(tableGrid(sheet, index).grid, index, { triwulan: null, year: options.year }).value !== null;
   };
   const found = findTableSheets(raw, declaration, options.known, options.year, holdsTable);

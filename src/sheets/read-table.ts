@@ -21,17 +21,18 @@ import { hasFigures } from './row-figures.ts';
 import { tableGrid } from './row-lines.ts';
 import { fillDown, isNameColumn, NO_NAMES, type RowNames } from './row-names.ts';
 import { findPkLevel, sortRows } from './sort-rows.ts';
-import { indexTable } from './table-index.ts';
+import { indexTable, type TableIndex } from './table-index.ts';
 import { readTableLevels } from './table-levels.ts';
 import { findTextError } from './text-error.ts';
 
-/** What is known of a sheet before it is read: the names of PK (TableReading), the year, the quarter in its name, its grades. */
-interface KnownOfSheet {
+/** What is known of a sheet before it is read: the names of PK (TableReading), the year, the quarter in its name, its grades, headings. */
+export interface KnownOfSheet {
   readonly pkInduk?: ReadonlyMap<string, number> | undefined;
   readonly pkNames?: ReadonlySet<string> | undefined;
   readonly year?: number | null;
   readonly sheetTriwulan?: Triwulan | undefined;
   readonly gradeSkala?: GradeSkala | undefined;
+  readonly parse?: TableIndex['parse'] | undefined;
 }
 
 /** Reads the table of a sheet: headings, data rows, printed totals, parents (workbook.md). Null when a heading is missing. */
@@ -41,7 +42,7 @@ export function readTable<T>(
   triwulan: Triwulan | null,
   known: KnownOfSheet = {},
 ): Checked<Table<T> | null> {
-  const declaration = indexTable(declared);
+  const declaration = indexTable(declared, known.parse);
   const { grid, realColumn, continued } = tableGrid(sheet, declaration);
   const { pkInduk, pkNames, year = null, sheetTriwulan, gradeSkala } = known;
   const heading = findHeading(grid, declaration, { triwulan, year, sheetTriwulan });

@@ -29,10 +29,10 @@ export interface TableIndex extends TableDeclaration {
 }
 
 /** Indexes the headings of a declared table: they are asked for every cell above its rows. */
-export function indexTable(declaration: TableDeclaration): TableIndex {
+export function indexTable(declaration: TableDeclaration, parse = readOnce(readHeadingText)): TableIndex {
   return {
     ...declaration,
-    parse: readOnce(readHeadingText),
+    parse,
     matchColumn: headingMatcher(declaration.columns),
     matchPart: headingMatcher(declaration.triwulan),
     exactColumn: exactMatcher(declaration.columns),

@@ -14,6 +14,8 @@ const MONTH = String.raw`(?<!\p{L})bulan`;
 const THIS_WORD = oneOf(PERIOD_WORDS.current);
 const LAST_WORD = oneOf(PERIOD_WORDS.before);
 const THIS = new RegExp(QUARTER + THIS_WORD, 'iu');
+/** What all that speak of it have, and most texts lack; signs may be folded. */
+const CURRENT = new RegExp(`${PERIOD_WORDS.current.join('|')}|[^\\x20-\\x7e]`, 'i');
 const SAYS_THIS = new RegExp(`(?:${QUARTER}|${MONTH})${THIS_WORD}`, 'iu');
 const LAST = new RegExp(QUARTER + LAST_WORD, 'iu');
 const THIS_MONTH = new RegExp(MONTH + THIS_WORD, 'iu');
@@ -65,7 +67,7 @@ export function findThisQuarter(
 
 function saysThis(cells: ReadonlyMap<number, RawCell> | undefined): boolean {
   for (const cell of cells?.values() ?? [])
-    if (cell.value.kind === 'text' && SAYS_THIS.test(cellText(cell))) return true;
+    if (cell.value.kind === 'text' && CURRENT.test(cell.value.text) && SAYS_THIS.test(cellText(cell))) return true;
   return false;
 }
 
