@@ -12,6 +12,14 @@ export function typedFigure(value: CellValue, grades?: Grades): CellContent {
   return value === 'nihil' ? '-' : null;
 }
 
+/** A text or a figure as it is typed into a cell; null where it states nothing. */
+export function typedCell(value: string | CellValue | null | undefined, grades?: Grades): CellContent {
+  if (value === null || value === undefined || value === '') return null;
+  if (typeof value !== 'string') return typedFigure(value, grades);
+  if (value === 'nihil') return '-';
+  return value === 'kosong' || value === 'rusak' ? null : value;
+}
+
 /** The sheet Skala Nilai, where the workbook has one. */
 export function carryGradeSkala({ raw }: BukuKerja): readonly FurtherSheet[] {
   const names = [GRADE_SKALA_SHEET.name, ...GRADE_SKALA_SHEET.alias].map(headingKey);

@@ -1,12 +1,11 @@
 import type { CellValue } from '../../domain/angka.ts';
-import type { Grades } from '../../domain/grades.ts';
 import { STANDARDS } from '../../domain/renstra.ts';
 import type { BukuKerja } from '../../sheets/buku-kerja.ts';
 import { RENSTRA_HEADINGS } from '../../sheets/read-renstra.ts';
 import { RENSTRA_SHEET } from '../../sheets/sheet-names.ts';
 import { BLANK_IKU, IKU_LIST } from '../../workbook/offered-sheets.ts';
 import type { CellContent, FurtherSheet } from '../../workbook/workbook-content.ts';
-import { typedFigure } from './carry-grades.ts';
+import { typedCell } from './carry-grades.ts';
 
 type ListColumn<T> = readonly [heading: string, width: number, cell: (row: T) => CellContent];
 
@@ -42,20 +41,14 @@ export function carryIku({ iku }: BukuKerja, sameYear: boolean): readonly Furthe
       (row) => {
         if (!sameYear && column.content !== 'teks') return null;
         const { grades, triwulan, ...cells } = row;
-        const held: Readonly<Record<string, unknown>> = column.triwulan === null ? cells : triwulan[column.triwulan];
+        const held: Readonly<Record<string, string | CellValue | null | undefined>> =
+          column.triwulan === null ? cells : triwulan[column.triwulan];
         return typedCell(held[column.field], grades);
       },
     ],
   );
   const always = IKU_LIST.filter(({ isOptional }) => !isOptional).map(({ heading }) => heading);
   return toSheet(BLANK_IKU.name, BLANK_IKU.title, rows, columns, always);
-}
-
-function typedCell(value: unknown, grades: Grades | undefined): CellContent {
-  if (value === null || value === undefined || value === '') return null;
-  if (typeof value !== 'string') return typedFigure(value as CellValue, grades);
-  if (value === 'nihil') return '-';
-  return value === 'kosong' || value === 'rusak' ? null : value;
 }
 
 /** The sheet Renstra, whose targets are of several years. */

@@ -6,7 +6,7 @@ import type { BukuKerja } from '../../sheets/buku-kerja.ts';
 import { TINDAK_LANJUT_HEADINGS } from '../../sheets/read-tindak-lanjut.ts';
 import type { CellContent } from '../../workbook/workbook-content.ts';
 import { RIWAYAT_FORM } from '../../workbook/year-sheets.ts';
-import { typedFigure } from './carry-grades.ts';
+import { typedCell } from './carry-grades.ts';
 
 /** The rows of Riwayat as they are typed, in the order of the form. */
 export function carryRiwayat({ riwayat }: BukuKerja): readonly (readonly CellContent[])[] {
@@ -16,8 +16,7 @@ export function carryRiwayat({ riwayat }: BukuKerja): readonly (readonly CellCon
     return RIWAYAT_FORM.map(({ column }): CellContent => {
       if (column === 'capaian') return row.printed.get('capaian')?.value.toNumber() ?? null;
       if (column === 'year') return Number(data.year) || null;
-      const value = data[column] ?? 'kosong';
-      return typeof value === 'string' ? typed(value) : typedFigure(value, grades);
+      return typedCell(data[column], grades);
     });
   });
 }
@@ -33,9 +32,4 @@ export function carryTindakLanjut({ tindakLanjut }: BukuKerja): readonly (readon
     const columns = keysOf(TINDAK_LANJUT_HEADINGS);
     return columns.map((column) => texts[column] || null);
   });
-}
-
-function typed(value: string): CellContent {
-  if (value === 'nihil') return '-';
-  return value === 'kosong' || value === 'rusak' || value === '' ? null : value;
 }
