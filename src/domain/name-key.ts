@@ -93,27 +93,25 @@ export function indexRows<T>(
   nameOf: (row: T) => { readonly kode: string; readonly subKegiatan: string },
 ): RowIndex<T> {
   const byKode = groupBy(rows, (row) => kodeKey(nameOf(row).kode) || undefined);
-  // Where each row has its kode, nobody asks for a name.
+  // Where each row has its kode, nobody asks for a name; where none has, each is asked for again and again.
   let byName: ReadonlyMap<string, readonly T[]> | undefined;
-  const found = new Map<string, readonly T[]>();
-  const look = (wantedKode: string, wantedName: string): readonly T[] => {
-    const k = kodeKey(wantedKode);
-    const known = k === '' ? undefined : byKode.get(k);
-    if (known !== undefined && isOfSubKegiatan(k)) return known;
+  const byWritten = new Map<string, readonly T[]>();
+  const findNamed = (name: string): readonly T[] => {
     byName ??= groupBy(rows, (row) => nameKey(nameOf(row).subKegiatan));
-    const named = byName.get(nameKey(wantedName)) ?? [];
-    // The kode of a kegiatan stands beside several sub kegiatan: their names tell them apart.
-    if (known !== undefined) return preferNamed(known, named);
-    if (k === '' || byKode.size === 0) return named;
-    return named.filter((row) => isSameBranch(kodeKey(nameOf(row).kode), k));
+    const named = byWritten.get(name) ?? byName.get(nameKey(name)) ?? [];
+    byWritten.set(name, named);
+    return named;
   };
   return {
-    // The rows of a sheet are asked for by each row of another, again and again.
-    find(kode, name) {
-      const key = `${kode}\u0000${name}`;
-      const known = found.get(key) ?? look(kode, name);
-      found.set(key, known);
-      return known;
+    find(wantedKode, wantedName) {
+      const k = kodeKey(wantedKode);
+      const known = k === '' ? undefined : byKode.get(k);
+      if (known !== undefined && isOfSubKegiatan(k)) return known;
+      const named = findNamed(wantedName);
+      // The kode of a kegiatan stands beside several sub kegiatan: their names tell them apart.
+      if (known !== undefined) return preferNamed(known, named);
+      if (k === '' || byKode.size === 0) return named;
+      return named.filter((row) => isSameBranch(kodeKey(nameOf(row).kode), k));
     },
   };
 }
