@@ -20,8 +20,9 @@ export async function findLostPhotos(
     const entries = files.map((row) => ({ ...row.data, at: row.at.file }));
     findings.push(...(await readPhotoFiles(folder, entries)).findings);
   }
+  if (withoutFile.length === 0 && besideFile.length === 0) return findings;
   const sheet = findSheet({ sheets: buku.raw }, DOKUMENTASI_SHEET, false, []).value;
-  if ((withoutFile.length === 0 && besideFile.length === 0) || sheet === null) return findings;
+  if (sheet === null) return findings;
   // A caption belongs to a picture where one stands above it.
   const [{ readPictures }, { choosePlacedPhotos }] = await Promise.all([
     import('../../xlsx/read/read-pictures.ts'),

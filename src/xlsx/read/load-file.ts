@@ -37,7 +37,10 @@ export function readFromFile<T>(path: string, read: (pack: Package) => T): T | n
   }
 }
 
-/** Reads to the end, also where the size stated is not the size (pipes, files that grow); undefined past the limit. */
+/**
+ * Reads to the end, also where the size stated is not the size (pipes, files that grow); undefined past the limit. More
+ * than the size stated is asked for at once: where just that comes, it is the end.
+ */
 function readAll(file: number, size: number, limits: Limits): Uint8Array | undefined {
   let buffer = Buffer.allocUnsafe(Math.max(size + 1, 65_536));
   let length = 0;
@@ -46,6 +49,7 @@ function readAll(file: number, size: number, limits: Limits): Uint8Array | undef
     if (read === 0) return buffer.subarray(0, length);
     length += read;
     if (length > limits.fileBytes) return undefined;
+    if (length === size) return buffer.subarray(0, length);
     if (length === buffer.length) buffer = Buffer.concat([buffer, Buffer.allocUnsafe(buffer.length)]);
   }
 }
