@@ -33,8 +33,8 @@ export default defineConfig({
       provider: 'v8',
       include: ['src/**/*.ts'],
       reporter: ['text-summary', 'html'],
-      // A little below what is measured: a floor, to be raised with it.
-      thresholds: { statements: 93, branches: 89, functions: 93, lines: 94 },
+      // A little below what the fast tests alone reach, asked for in CI: a floor, to be raised with it.
+      thresholds: { statements: 91.5, branches: 85, functions: 92, lines: 93 },
     },
     projects: [
       {
