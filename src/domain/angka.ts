@@ -36,7 +36,7 @@ export function angkaOrNull(value: CellValue): Angka | null {
 /** Sum of what is stated; nihil, blank and unreadable count as 0. */
 export function sum(value: Iterable<CellValue | null>): Angka {
   let total = ZERO;
-  for (const n of value) if (isAngka(n)) total = total.plus(n);
+  for (const n of value) if (isAngka(n) && !n.isZero()) total = total.isZero() ? n : total.plus(n);
   return total;
 }
 

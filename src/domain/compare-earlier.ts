@@ -1,26 +1,29 @@
 import { type Angka, isAngka, sum } from './angka.ts';
 import { meanCapaian } from './bobot.ts';
 import { findEarlierRow, findEarlierSubKegiatan, formerNames, joinEarlier } from './earlier-rows.ts';
-import type { Comparison, EarlierSummary, HasilKeuanganRow, HasilKinerjaRow } from './hasil.ts';
+import type { Comparison, EarlierSummary, HasilKeuanganRow, HasilKinerjaRow, PeriodViews, ViewName } from './hasil.ts';
 import type { EarlierBuku, KinerjaData, RiwayatRow } from './kinerja-data.ts';
 import { indexRows, satuanKey } from './name-key.ts';
 import type { ViewContext } from './period-view.ts';
 import { computeRiwayatFigures } from './riwayat-figures.ts';
 import type { RowFigures } from './row-capaian.ts';
-import { pickByMethod, summarizeCapaian, summarizeKeuangan, summarizeKinerja } from './summarize.ts';
+import { pickByMethod, summarizeCapaian, summarizeKeuangan } from './summarize.ts';
 import { type Triwulan, triwulanBefore } from './triwulan.ts';
 
-/** The rows of a workbook and a quarter. */
-export interface ComputedRows {
-  readonly kinerja: readonly HasilKinerjaRow[];
-  readonly keuangan: readonly HasilKeuanganRow[];
+/** The rows of a workbook and a quarter, in some views. */
+export interface ComputedRows<V = PeriodViews> {
+  readonly kinerja: readonly (Omit<HasilKinerjaRow, ViewName> & V)[];
+  readonly keuangan: readonly (Omit<HasilKeuanganRow, ViewName> & V)[];
 }
+
+/** Rows that something is compared with: in the view of Basis alone. */
+type EarlierRows = ComputedRows<Pick<PeriodViews, 'main'>>;
 
 /** Computes the rows of the tables given, for the quarter of the context. */
 type ComputeRows = (
   tables: Pick<KinerjaData, 'pk' | 'perubahan' | 'measuredPk' | 'rencana' | 'keuangan'>,
   context: ViewContext,
-) => ComputedRows;
+) => EarlierRows;
 
 /** What a report is compared with, and the earlier figures of each of its rows (null: none that is like it). */
 interface ComparedRows {
@@ -76,7 +79,7 @@ function holdsTriwulan({ rencana, keuangan }: Pick<KinerjaData, 'rencana' | 'keu
 function compareOwn(
   { year }: KinerjaData,
   present: ComputedRows,
-  earlier: ComputedRows,
+  earlier: EarlierRows,
   context: ViewContext,
 ): ComparedRows {
   return {
@@ -95,7 +98,7 @@ function compareBuku(
   { year, riwayat }: KinerjaData,
   present: ComputedRows,
   buku: EarlierBuku,
-  earlier: ComputedRows,
+  earlier: EarlierRows,
   context: ViewContext,
 ): ComparedRows {
   const kinerja = indexRows(earlier.kinerja, (row) => row);
@@ -124,10 +127,10 @@ export function isSameUnit(a: string, b: string): boolean {
 }
 
 /** The pagu of another year is another one, so that serapan is compared within a year. */
-function summarizeEarlier(earlier: ComputedRows, context: ViewContext, sameYear: boolean): EarlierSummary {
+function summarizeEarlier(earlier: EarlierRows, context: ViewContext, sameYear: boolean): EarlierSummary {
   const keuangan = summarizeKeuangan(earlier.keuangan, 'main', context);
   return {
-    kinerja: summarizeKinerja(earlier.kinerja, 'main', context).rataRata,
+    kinerja: meanCapaian(earlier.kinerja.map(({ main, bobot }) => ({ capaian: main.capaian, bobot }))),
     keuangan: {
       realisasi: keuangan.realisasi,
       capaian: keuangan.capaian,

@@ -3,12 +3,12 @@ import { DEFAULT_ARAH } from './arah.ts';
 import { isBerbobot, rowBobot } from './bobot.ts';
 import { type ComputedRows, compareEarlier } from './compare-earlier.ts';
 import { mergeGrades } from './grades.ts';
-import type { HasilKegiatan, HasilKeuanganRow, HasilKinerja, HasilKinerjaRow } from './hasil.ts';
+import type { HasilKegiatan, HasilKeuanganRow, HasilKinerja, HasilKinerjaRow, ViewName } from './hasil.ts';
 import { KEUANGAN_JENIS } from './jenis.ts';
 import type { KeuanganRow, KinerjaData, PkPerubahan, PkRow, RencanaRow } from './kinerja-data.ts';
 import { indexRows, nameKey, type RowIndex } from './name-key.ts';
 import { agreedTarget, rowJenis, statedAnnualTarget } from './period.ts';
-import { computeViews, type ViewContext } from './period-view.ts';
+import { computeBasisView, computeViews, type ViewContext } from './period-view.ts';
 import {
   findPkRow,
   isMoneyOutOfForce,
@@ -19,17 +19,23 @@ import {
   pkPagu,
 } from './pk-perubahan.ts';
 import { toQuotient } from './quotient.ts';
+import type { Series } from './row-capaian.ts';
 import { percentOf, summarizeKeuangan, summarizeKinerja } from './summarize.ts';
 import { type PerTriwulan, perTriwulan, sampaiDengan } from './triwulan.ts';
+
+/** Computes views of a row, of which `annualTarget` is the target agreed for the year. */
+type ViewsOf<V> = (series: Series, context: ViewContext, annualTarget: CellValue) => V;
 
 /** All results of a workbook for its quarter (arithmetic.md). Pure; nothing is rounded. */
 export function computeHasil(data: KinerjaData): HasilKinerja {
   const { triwulan, pengaturan, skala, isYearly } = data;
   const k: ViewContext = { triwulan, pengaturan, skala, isYearly };
-  const { pk, measured, rencanaAksi, ...rows } = computeRows(data, k);
-  const compared = compareEarlier(data, rows, k, computeRows);
+  const { pk, measured, rencanaAksi, ...rows } = computeRows(data, k, computeViews);
+  const compared = compareEarlier(data, rows, k, (tables, context) => computeRows(tables, context, computeBasisView));
   const kinerja = rows.kinerja.map((b, i) => ({ ...b, earlier: compared.kinerja[i] ?? null }));
   const keuangan = rows.keuangan.map((b, i) => ({ ...b, earlier: compared.keuangan[i] ?? null }));
+  const kinerjaSummaries = summarizeViews(k, (view) => summarizeKinerja(kinerja, view, k));
+  const keuanganSummaries = summarizeViews(k, (view) => summarizeKeuangan(keuangan, view, k));
   return {
     data,
     comparison: compared.comparison,
@@ -38,13 +44,13 @@ export function computeHasil(data: KinerjaData): HasilKinerja {
     measured: { pk: measured.rows, perubahan: computePerubahan(data.measuredPk ?? data, measured) },
     rencanaAksi,
     kinerja,
-    kinerjaSummary: summarizeKinerja(kinerja, 'main', k),
-    triwulanKinerjaSummary: summarizeKinerja(kinerja, 'triwulan', k),
-    sampaiDenganKinerjaSummary: summarizeKinerja(kinerja, 'sampaiDengan', k),
+    kinerjaSummary: kinerjaSummaries.main,
+    triwulanKinerjaSummary: kinerjaSummaries.triwulan,
+    sampaiDenganKinerjaSummary: kinerjaSummaries.sampaiDengan,
     keuangan,
-    keuanganSummary: summarizeKeuangan(keuangan, 'main', k),
-    triwulanKeuanganSummary: summarizeKeuangan(keuangan, 'triwulan', k),
-    sampaiDenganKeuanganSummary: summarizeKeuangan(keuangan, 'sampaiDengan', k),
+    keuanganSummary: keuanganSummaries.main,
+    triwulanKeuanganSummary: keuanganSummaries.triwulan,
+    sampaiDenganKeuanganSummary: keuanganSummaries.sampaiDengan,
     kegiatan: groupByKegiatan(pk.rows, kinerja, keuangan).map((g) => ({
       ...g,
       isSasaran: data.isOfSasaran === true && g.kinerja.length > 0,
@@ -54,14 +60,25 @@ export function computeHasil(data: KinerjaData): HasilKinerja {
   };
 }
 
-/** The rows of one quarter, compared with nothing yet. */
-function computeRows(
+/** A summary in each view; that of Basis is one of the other two but in a yearly report, as the rows have it. */
+function summarizeViews<S>(
+  { pengaturan, isYearly }: ViewContext,
+  summarize: (view: ViewName) => S,
+): Readonly<Record<ViewName, S>> {
+  const [triwulan, sampaiDengan] = [summarize('triwulan'), summarize('sampaiDengan')];
+  const ofBasis = pengaturan.basis === 'triwulan' ? triwulan : sampaiDengan;
+  return { main: isYearly === true ? summarize('main') : ofBasis, triwulan, sampaiDengan };
+}
+
+/** The rows of one quarter, compared with nothing yet, in the views wanted. */
+function computeRows<V>(
   data: Pick<KinerjaData, 'pk' | 'perubahan' | 'measuredPk' | 'rencana' | 'keuangan'>,
   context: ViewContext,
-): ComputedRows & {
+  viewsOf: ViewsOf<V>,
+): ComputedRows<V> & {
   readonly pk: PkInForce;
   readonly measured: PkInForce;
-  readonly rencanaAksi: readonly HasilKinerjaRow[];
+  readonly rencanaAksi: ComputedRows<V>['kinerja'];
 } {
   const pk = pkInForce(data, context.triwulan);
   const agreed = data.measuredPk ?? data;
@@ -70,7 +87,7 @@ function computeRows(
   const berbobot = isBerbobot(measured.rows, context.pengaturan);
   // Of what is yet to come nothing is told.
   const planned = measured.isChanged ? data.rencana : data.rencana.filter((b) => !isOutOfForce(b, measured));
-  const rencanaAksi = planned.map((b) => computeKinerjaRow(b, measured, agreed.perubahan, berbobot, context));
+  const rencanaAksi = planned.map((b) => computeKinerjaRow(b, measured, agreed.perubahan, berbobot, context, viewsOf));
   return {
     pk,
     measured,
@@ -78,7 +95,7 @@ function computeRows(
     kinerja: rencanaAksi.filter((b) => !isOutOfForce(b.rencana, measured)),
     keuangan: data.keuangan
       .filter((b) => !isMoneyOutOfForce(b, pk, context.triwulan))
-      .map((b) => computeKeuanganRow(b, pk, rencana, context)),
+      .map((b) => computeKeuanganRow(b, pk, rencana, context, viewsOf)),
   };
 }
 
@@ -91,13 +108,14 @@ function computePerubahan(
   return { from: perubahan.from, murni, came: missingIn(rows, other), went: missingIn(murni, index) };
 }
 
-function computeKinerjaRow(
+function computeKinerjaRow<V>(
   row: RencanaRow,
   pk: PkInForce,
   perubahan: PkPerubahan | null,
   berbobot: boolean,
   context: ViewContext,
-): HasilKinerjaRow {
+  viewsOf: ViewsOf<V>,
+): ComputedRows<V>['kinerja'][number] {
   const [own, other] = [findPkRow(row, pk.index), findPkRow(row, pk.other)];
   const named = own ?? other;
   const target = perTriwulan((t) => row.triwulan[t].target);
@@ -120,18 +138,19 @@ function computeKinerjaRow(
     murniTarget: pk.isChanged && murni !== undefined ? angkaOrNull(murni.target) : null,
     grades: mergeGrades(row.grades, own?.grades, other?.grades),
     bobot: rowBobot(own, berbobot),
-    ...computeViews(series, context, agreedTarget(row, own)),
+    ...viewsOf(series, context, agreedTarget(row, own)),
     earlier: null,
     rencana: row,
   };
 }
 
-function computeKeuanganRow(
+function computeKeuanganRow<V>(
   row: KeuanganRow,
   pk: PkInForce,
   rencana: RowIndex<RencanaRow>,
   context: ViewContext,
-): HasilKeuanganRow {
+  viewsOf: ViewsOf<V>,
+): ComputedRows<V>['keuangan'][number] {
   const pkRow = pk.index.find(row.kode, row.subKegiatan)[0] ?? pk.other?.find(row.kode, row.subKegiatan)[0];
   const rencanaRow = rencana.find(row.kode, row.subKegiatan)[0];
   const target: PerTriwulan<CellValue> = perTriwulan((t) => row.triwulan[t].target);
@@ -146,7 +165,7 @@ function computeKeuanganRow(
     kode: row.kode || (pkRow?.kode ?? ''),
     pagu,
     murniPagu: pk.isChanged ? pkPagu(row, pk.other) : null,
-    ...computeViews(series, context, pagu ?? row.pagu),
+    ...viewsOf(series, context, pagu ?? row.pagu),
     realisasiSampaiDengan,
     serapan: percentOf(realisasiSampaiDengan, pagu),
     earlier: null,

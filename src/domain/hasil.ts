@@ -27,8 +27,8 @@ export interface PeriodView {
 export type ViewName = 'main' | 'triwulan' | 'sampaiDengan';
 export type PeriodViews = Readonly<Record<ViewName, PeriodView>>;
 
-/** The views of a row, and what it is called by. */
-interface NamedRow extends PeriodViews {
+/** What a row is called by. */
+interface NamedRow {
   readonly program: string;
   readonly kegiatan: string;
   readonly subKegiatan: string;
@@ -36,7 +36,7 @@ interface NamedRow extends PeriodViews {
 }
 
 /** One indikator. */
-export interface HasilKinerjaRow extends NamedRow {
+export interface HasilKinerjaRow extends NamedRow, PeriodViews {
   readonly indikator: string;
   readonly satuan: string;
   readonly jenis: Jenis;
@@ -56,7 +56,7 @@ export interface HasilKinerjaRow extends NamedRow {
 }
 
 /** One sub kegiatan's money, in rupiah. */
-export interface HasilKeuanganRow extends NamedRow {
+export interface HasilKeuanganRow extends NamedRow, PeriodViews {
   /** As the Perjanjian Kinerja in force states it. */
   readonly pagu: Angka | null;
   /** The pagu before the PK Perubahan in force; null without one, and for what came with it. */

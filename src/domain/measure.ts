@@ -34,23 +34,25 @@ export function viewCombination(jenis: Jenis, view: View): Combination {
 
 /** The value of quarter q. */
 export function measure<C>(combination: Combination, cells: PerTriwulan<Stated<C>>, triwulan: Triwulan): Measure<C> {
-  const chosen = quartersOf(combination, triwulan, (t) => isAngka(cells[t].value));
+  const made = quartersOf(combination, triwulan, (t) => isAngka(cells[t].value)).map((t) => cells[t]);
   const quotient = combineQuotients(
     combination.quotient,
-    chosen.map((t) => cells[t].quotient),
+    made.map((cell) => cell.quotient),
   );
   // A quarter alone is what its cell states.
-  const combined = quotient === null || chosen.length < 2 ? null : quotient;
-  const numbers = chosen.map((t) => cells[t].value).filter(isAngka);
-  const value = combined === null ? combination.value(numbers) : quotientValue(combined);
-  const made = chosen.map((t) => cells[t]);
+  const combined = quotient === null || made.length < 2 ? null : quotient;
+  const value =
+    combined === null ? combination.value(made.map((cell) => cell.value).filter(isAngka)) : quotientValue(combined);
+  const expressed =
+    combined === null
+      ? expressCells(combination, made.length === 0 ? [cells[triwulan]] : made)
+      : expressQuotient(combination, combined, made);
   return {
     value,
     quotient,
     isNihil: value === null && combination.statedIn(triwulan).some((t) => cells[t].value === 'nihil'),
-    ...(combined === null
-      ? expressCells(combination, chosen.length === 0 ? [cells[triwulan]] : made)
-      : expressQuotient(combination, combined, made)),
+    combination: expressed.combination,
+    cells: expressed.cells,
     broken: combination
       .needs(triwulan)
       .filter((t) => cells[t].value === 'rusak')
@@ -65,7 +67,7 @@ export function withoutCells(
 ): PerTriwulan<Stated<Triwulan>> {
   return perTriwulan((t) => {
     const quotient = quotients?.[t] ?? null;
-    return { value: values[t], at: t, ...(quotient === null ? {} : { quotient: { ...quotient, at: bothIn(t) } }) };
+    return { value: values[t], at: t, quotient: quotient === null ? null : { ...quotient, at: bothIn(t) } };
   });
 }
 

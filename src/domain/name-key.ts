@@ -22,10 +22,11 @@ export function withoutListNumber(name: string): string {
  * count (workbook.md, "Joining the sheets").
  */
 export function nameKey(written: string): string {
+  const lower = written.toLowerCase();
+  if (FOLDED.test(lower)) return lower;
   const name = withoutListNumber(written);
   if (!NOT_ASCII.test(name)) {
     const folded = name.toLowerCase();
-    if (FOLDED.test(folded)) return folded;
     return folded.length > LONG_NAME ? joinWords(folded) : folded.replace(BETWEEN, ' ').trim();
   }
   return name
@@ -116,10 +117,12 @@ export function indexRows<T>(
   };
 }
 
+/** A kode of six parts or more. */
+const LONG_KODE = /(?:\.[^.]*){5}/;
+
 /** Five parts and fewer are the kode of a kegiatan or of what is above it; kode without points are the office's own. */
 function isOfSubKegiatan(kode: string): boolean {
-  const parts = kode.split('.').length;
-  return parts === 1 || parts > 5;
+  return !kode.includes('.') || LONG_KODE.test(kode);
 }
 
 function preferNamed<T>(coded: readonly T[], named: readonly T[]): readonly T[] {

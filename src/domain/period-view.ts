@@ -5,7 +5,7 @@ import { JENIS } from './jenis.ts';
 import { measure, type View, viewCombination, withoutCells } from './measure.ts';
 import type { Pengaturan } from './pengaturan.ts';
 import { predikatOf, type Skala } from './predikat.ts';
-import { computeRowCapaian, type Series, toFigures } from './row-capaian.ts';
+import { computeRowCapaian, type Series } from './row-capaian.ts';
 import type { Stated } from './stated.ts';
 import type { Triwulan } from './triwulan.ts';
 
@@ -23,14 +23,22 @@ export interface ViewContext {
  * against `annualTarget`.
  */
 export function computeViews(series: Series, context: ViewContext, annualTarget: CellValue = 'kosong'): PeriodViews {
-  const cells = { target: withoutCells(series.target), realisasi: withoutCells(series.realisasi, series.quotients) };
-  const stated = { ...series, ...cells };
+  const stated = statedSeries(series);
   const triwulan = computeView(stated, 'triwulan', context);
   const isOne = viewCombination(series.jenis, 'triwulan') === viewCombination(series.jenis, 'sampai dengan');
   const sampaiDengan = isOne ? triwulan : computeView(stated, 'sampai dengan', context);
   const ofBasis = context.pengaturan.basis === 'triwulan' ? triwulan : sampaiDengan;
   const main = context.isYearly === true ? computeYearView(series, context, annualTarget) : ofBasis;
   return { main, triwulan, sampaiDengan };
+}
+
+/** Of these the one that Basis names alone. */
+export function computeBasisView(series: Series, context: ViewContext): Pick<PeriodViews, 'main'> {
+  return { main: computeView(statedSeries(series), context.pengaturan.basis, context) };
+}
+
+function statedSeries({ jenis, arah, target, realisasi, quotients }: Series): Series<Stated<Triwulan>> {
+  return { jenis, arah, target: withoutCells(target), realisasi: withoutCells(realisasi, quotients) };
 }
 
 /** The year: what the quarters make of it after JENIS, against the target that was agreed for it. */
@@ -54,13 +62,15 @@ function computeYearView(series: Series, context: ViewContext, annualTarget: Cel
 }
 
 function computeView(series: Series<Stated<Triwulan>>, view: View, context: ViewContext): PeriodView {
-  const capaian = computeRowCapaian(series, context.triwulan, view, context.pengaturan);
+  const { target, realisasi, value, unlimited } = computeRowCapaian(series, context.triwulan, view, context.pengaturan);
   return {
-    ...toFigures(capaian),
-    capaianBeforeLimit: capaian.unlimited,
-    predikat: predikatOf(capaian.value, context.skala, context.pengaturan.percentDecimals),
-    targetNihil: capaian.target.isNihil,
-    realisasiNihil: capaian.realisasi.isNihil,
-    quotient: capaian.realisasi.quotient,
+    target: target.value,
+    realisasi: realisasi.value,
+    capaian: value,
+    capaianBeforeLimit: unlimited,
+    predikat: predikatOf(value, context.skala, context.pengaturan.percentDecimals),
+    targetNihil: target.isNihil,
+    realisasiNihil: realisasi.isNihil,
+    quotient: realisasi.quotient,
   };
 }

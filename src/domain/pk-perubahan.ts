@@ -45,13 +45,13 @@ export function pkPagu(row: Pick<KeuanganRow, 'kode' | 'subKegiatan'>, index: Ro
 
 /** True for an indikator that only the Perjanjian Kinerja not in force holds: one that went, or is yet to come. */
 export function isOutOfForce(row: RencanaRow, { index, other }: PkInForce): boolean {
-  return findPkRow(row, index) === undefined && findPkRow(row, other) !== undefined;
+  return other !== null && findPkRow(row, index) === undefined && findPkRow(row, other) !== undefined;
 }
 
 /** The same of the money of a sub kegiatan of which nothing is stated up to the quarter. */
 export function isMoneyOutOfForce(row: KeuanganRow, { index, other }: PkInForce, triwulan: Triwulan): boolean {
-  if (index.find(row.kode, row.subKegiatan).length > 0) return false;
-  if (other === null || other.find(row.kode, row.subKegiatan).length === 0) return false;
+  if (other === null || index.find(row.kode, row.subKegiatan).length > 0) return false;
+  if (other.find(row.kode, row.subKegiatan).length === 0) return false;
   const isStated = ({ realisasi }: { realisasi: CellValue }) => isAngka(realisasi) && !realisasi.isZero();
   return !sampaiDengan(triwulan).some((t) => isStated(row.triwulan[t]));
 }

@@ -81,9 +81,9 @@ export function summarizeKinerja(
 }
 
 /** Summary of money rows in one view, in rupiah and percent. */
-export function summarizeKeuangan(
-  rows: readonly HasilKeuanganRow[],
-  view: ViewName,
+export function summarizeKeuangan<V extends ViewName>(
+  rows: readonly Pick<HasilKeuanganRow, 'pagu' | 'realisasiSampaiDengan' | V>[],
+  view: V,
   context: ViewContext,
 ): KeuanganSummary {
   const pagu = sum(rows.map((b) => b.pagu));
@@ -93,7 +93,10 @@ export function summarizeKeuangan(
   const method = context.isYearly === true ? 'total' : context.pengaturan.keuanganSummary;
   const capaian = pickByMethod(method, summary);
   return {
-    ...summary,
+    target: summary.target,
+    realisasi: summary.realisasi,
+    totalRatio: summary.totalRatio,
+    rowRataRata: summary.rowRataRata,
     pagu,
     realisasiSampaiDengan,
     capaian,

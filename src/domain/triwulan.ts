@@ -13,9 +13,11 @@ export function toRoman(triwulan: Triwulan): string {
   return ROMAN[triwulan];
 }
 
+const SAMPAI_DENGAN: PerTriwulan<readonly Triwulan[]> = { 1: [1], 2: [1, 2], 3: [1, 2, 3], 4: ALL_TRIWULAN };
+
 /** Quarters 1..q. */
 export function sampaiDengan(triwulan: Triwulan): readonly Triwulan[] {
-  return ALL_TRIWULAN.filter((t) => t <= triwulan);
+  return SAMPAI_DENGAN[triwulan];
 }
 
 /** The quarter before, in the same year; null before the first. */

@@ -22,9 +22,8 @@ type ExchangedData = ReadonlyMap<KeuanganRow, KeuanganRow>;
 
 /** Looks for the rows that are not whole or not their name's, once for all sentences. */
 export function prepareHasilNarasi(hasil: HasilKinerja, exchangedData: ExchangedData): HasilNarasi {
-  const { triwulan, pengaturan, skala, isYearly } = hasil.data;
   const broken = new Set<object>();
-  const elapsed = sampaiDengan(triwulan);
+  const elapsed = sampaiDengan(hasil.data.triwulan);
   const markBroken = (row: object, source: RencanaRow | KeuanganRow, ofYear: CellValue): void => {
     const figures = elapsed.flatMap((t) => [source.triwulan[t].target, source.triwulan[t].realisasi]);
     if ([ofYear, ...figures].includes('rusak')) broken.add(row);
@@ -39,8 +38,7 @@ export function prepareHasilNarasi(hasil: HasilKinerja, exchangedData: Exchanged
       if (row !== undefined && other !== undefined) exchanged.set(row, other);
     }
   }
-  const summaries = prepareSummaries({ triwulan, pengaturan, skala, isYearly });
-  return { ...hasil, broken, exchangedData, exchanged, summaries };
+  return { ...hasil, broken, exchangedData, exchanged, summaries: prepareSummaries(hasil) };
 }
 
 /**

@@ -1,4 +1,11 @@
-import type { HasilKeuanganRow, HasilKinerjaRow, KeuanganSummary, KinerjaSummary, ViewName } from '../domain/hasil.ts';
+import type {
+  HasilKeuanganRow,
+  HasilKinerja,
+  HasilKinerjaRow,
+  KeuanganSummary,
+  KinerjaSummary,
+  ViewName,
+} from '../domain/hasil.ts';
 import type { ViewContext } from '../domain/period-view.ts';
 import { summarizeKeuangan, summarizeKinerja } from '../domain/summarize.ts';
 
@@ -8,11 +15,25 @@ export interface Summaries {
   readonly keuangan: (rows: readonly HasilKeuanganRow[], view: ViewName) => KeuanganSummary;
 }
 
-/** The summaries of the rows of one workbook, which are seen in this context. */
-export function prepareSummaries(context: ViewContext): Summaries {
+/** The summaries of the rows of one workbook; what all of them come to its results hold. */
+export function prepareSummaries(hasil: HasilKinerja): Summaries {
+  const { triwulan, pengaturan, skala, isYearly } = hasil.data;
+  const context: ViewContext = { triwulan, pengaturan, skala, isYearly };
+  const kinerja: Record<ViewName, KinerjaSummary> = {
+    main: hasil.kinerjaSummary,
+    triwulan: hasil.triwulanKinerjaSummary,
+    sampaiDengan: hasil.sampaiDenganKinerjaSummary,
+  };
+  const keuangan: Record<ViewName, KeuanganSummary> = {
+    main: hasil.keuanganSummary,
+    triwulan: hasil.triwulanKeuanganSummary,
+    sampaiDengan: hasil.sampaiDenganKeuanganSummary,
+  };
+  const kinerjaOf = onceEach((rows: readonly HasilKinerjaRow[], view) => summarizeKinerja(rows, view, context));
+  const keuanganOf = onceEach((rows: readonly HasilKeuanganRow[], view) => summarizeKeuangan(rows, view, context));
   return {
-    kinerja: onceEach((rows: readonly HasilKinerjaRow[], view) => summarizeKinerja(rows, view, context)),
-    keuangan: onceEach((rows: readonly HasilKeuanganRow[], view) => summarizeKeuangan(rows, view, context)),
+    kinerja: (rows, view) => (rows === hasil.kinerja ? kinerja[view] : kinerjaOf(rows, view)),
+    keuangan: (rows, view) => (rows === hasil.keuangan ? keuangan[view] : keuanganOf(rows, view)),
   };
 }
 

@@ -2,7 +2,7 @@ import { type Angka, angkaOrNull, type CellValue, mean, ZERO } from '../../domai
 import { meanCapaian } from '../../domain/bobot.ts';
 import type { CapaianSummary } from '../../domain/hasil.ts';
 import type { View } from '../../domain/measure.ts';
-import { type RowCapaian, toFigures } from '../../domain/row-capaian.ts';
+import type { RowCapaian } from '../../domain/row-capaian.ts';
 import { summarizeCapaian } from '../../domain/summarize.ts';
 import type { Triwulan } from '../../domain/triwulan.ts';
 import type { CellRef } from '../../findings/cell-ref.ts';
@@ -24,11 +24,12 @@ export interface PercentSummary extends CapaianSummary {
 /** Summarises rows for quarter q in a view. */
 export function summarizeRows(rows: readonly PercentRow[], triwulan: Triwulan, view: View): PercentSummary {
   const members = rows.map((row) => ({ row, capaian: row.capaian(triwulan, view) }));
-  return {
-    ...summarizeCapaian(members.map(weigh)),
-    members,
-    broken: members.flatMap((a) => [...a.capaian.broken, ...(a.row.bobot?.value === 'rusak' ? [a.row.bobot.at] : [])]),
-  };
+  const { target, realisasi, totalRatio, rowRataRata } = summarizeCapaian(members.map(weigh));
+  const broken = members.flatMap((a) => [
+    ...a.capaian.broken,
+    ...(a.row.bobot?.value === 'rusak' ? [a.row.bobot.at] : []),
+  ]);
+  return { target, realisasi, totalRatio, rowRataRata, members, broken };
 }
 
 /** The members that have a capaian. */
@@ -54,7 +55,8 @@ export function meanIncludingBlanks(summary: PercentSummary): Angka | undefined 
 }
 
 function weigh({ row, capaian }: SummaryMember) {
-  return { ...toFigures(capaian), bobot: bobotOf(row.bobot?.value) };
+  const { target, realisasi, value } = capaian;
+  return { target: target.value, realisasi: realisasi.value, capaian: value, bobot: bobotOf(row.bobot?.value) };
 }
 
 function bobotOf(value: CellValue | undefined): Angka | null {
