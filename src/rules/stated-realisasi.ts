@@ -47,11 +47,11 @@ function checkReported(
   const { kind, context } = inputs;
   const { subKegiatan } = row.row.data;
   const [{ value: target, at: targetAt }, { value }] = [row.series.target[triwulan], row.series.realisasi[triwulan]];
-  const [place, roman] = [placeOf(inputs, row, triwulan), { triwulan: toRoman(triwulan) }];
+  const roman = { triwulan: toRoman(triwulan) };
   if (value === 'kosong' && isAngka(target) && !target.isZero())
-    collector.report(`${kind}/realisasi-kosong`, roman, { ...place, related: [targetAt] });
+    collector.report(`${kind}/realisasi-kosong`, roman, { ...placeOf(inputs, row, triwulan), related: [targetAt] });
   if (!isAngka(value)) return;
-  const written = toDecimalText(value);
+  const placeOfValue = () => ({ ...placeOf(inputs, row, triwulan), written: toDecimalText(value) });
   const capaian = row.capaian(triwulan, context.pengaturan.basis);
   const hasTarget = capaian.target.value?.isZero() === false;
   if (
@@ -61,11 +61,11 @@ function checkReported(
     capaian.realisasi.value?.gt(0) === true &&
     (isBlankName(subKegiatan) || !isExplained(context.buku.narasi, subKegiatan, kind))
   ) {
-    const details = { ...place, written, related: capaian.target.cells };
+    const details = { ...placeOfValue(), related: capaian.target.cells };
     if (kind === 'keuangan') collector.report('keuangan/realisasi-tanpa-target', roman, details);
     else collector.report('rencana/realisasi-tanpa-target', { ...roman, sel: formatA1(targetAt) }, details);
   }
-  if (kind === 'rencana') checkFraction(collector, row, triwulan, { ...place, written });
+  if (kind === 'rencana') checkFraction(collector, row, triwulan, placeOfValue);
   const limit = context.pengaturan.oddCapaian;
   // Of an indikator that should fall nothing at all is the best that can be: the formula's own maximum.
   const isBest = ARAH[row.series.arah].isFalling && value.isZero();
@@ -75,13 +75,13 @@ function checkReported(
   if (capaian.unlimited === null || (capaian.unlimited.lte(limit) && !isFar) || isBest) return;
   const args = { ...roman, batas: commaText(limit), capaian: isFar ? '' : commaText(capaian.unlimited) };
   const formula = showExpression(`${capaianExpression(row.series, capaian, context.pengaturan)}*100`);
-  const details = { ...place, written, formula, related: capaian.cells };
+  const details = { ...placeOfValue(), formula, related: capaian.cells };
   if (kind === 'keuangan') {
     collector.report('keuangan/capaian-janggal', args, details);
     return;
   }
   const partner = findExchanged()?.at;
-  const cells = { sel: formatA1(place.at), selLain: partner === undefined ? '' : formatA1(partner) };
+  const cells = { sel: formatA1(details.at), selLain: partner === undefined ? '' : formatA1(partner) };
   const related = partner === undefined ? details.related : [...details.related, partner];
   collector.report('rencana/capaian-janggal', { ...args, ...cells }, { ...details, related });
 }
@@ -94,7 +94,7 @@ function checkFraction(
   collector: FindingCollector,
   { row, series }: PercentRow,
   triwulan: Triwulan,
-  details: Partial<FindingDetails>,
+  place: () => Partial<FindingDetails> & Pick<StatedCell, 'at'>,
 ): void {
   const [target, realisasi] = [series.target[triwulan].value, series.realisasi[triwulan].value];
   if (!('satuan' in row.data) || !/^(?:persen|percent|prosen|%)/i.test(row.data.satuan.trim())) return;
@@ -102,10 +102,11 @@ function checkFraction(
     return;
   const percent = realisasi.times(100);
   if (percent.lt(target.div(FAR)) || percent.gt(target.times(FAR))) return;
+  const details = place();
   const args = {
     triwulan: toRoman(triwulan),
     nilai: commaText(realisasi),
-    sel: details.at === undefined ? '' : formatA1(details.at),
+    sel: formatA1(details.at),
     seharusnya: commaText(percent),
   };
   collector.report('rencana/persen-pecahan', args, { ...details, computed: toDecimalText(percent) });

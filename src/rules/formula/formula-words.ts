@@ -7,11 +7,11 @@ export type FormulaWord = { readonly start: number; readonly end: number } & (
 const CORNER = String.raw`\$?[A-Za-z]{1,3}\$?\d{1,7}|\$?[A-Za-z]{1,3}(?=:)|(?<=:)\$?[A-Za-z]{1,3}(?![A-Za-z0-9_.(])|\$?\d{1,7}(?=:)|(?<=:)\$?\d{1,7}`;
 const PATTERN = new RegExp(
   [
-    String.raw`(?<spasi>\s+)`,
-    String.raw`(?:(?:'(?<kutip>(?:[^']|'')+)'|(?<lembar>[\p{L}_][\p{L}\p{N}_.]*))!)?(?<ref>(?:${CORNER})(?:\s*:\s*(?:${CORNER}))*)(?![\p{L}\p{N}_.(])`,
-    String.raw`(?<nama>[\p{L}_\\][\p{L}\p{N}_.]*)`,
-    String.raw`(?<angka>\d+(?:\.\d+)?(?:[eE][+-]?\d+)?)`,
-    '(?<teks>"(?:[^"]|"")*")',
+    String.raw`\s+`,
+    String.raw`(?:(?:'((?:[^']|'')+)'|([\p{L}_][\p{L}\p{N}_.]*))!)?((?:${CORNER})(?:\s*:\s*(?:${CORNER}))*)(?![\p{L}\p{N}_.(])`,
+    String.raw`([\p{L}_\\][\p{L}\p{N}_.]*)`,
+    String.raw`(\d+(?:\.\d+)?(?:[eE][+-]?\d+)?)`,
+    '("(?:[^"]|"")*")',
   ].join('|'),
   'uy',
 );
@@ -30,17 +30,17 @@ export function splitFormula(formula: string): readonly FormulaWord[] | null {
       continue;
     }
     PATTERN.lastIndex = start;
-    const g = PATTERN.exec(formula)?.groups;
-    if (g === undefined) return null;
+    const found = PATTERN.exec(formula);
+    if (found === null) return null;
+    const [, quoted, plain, reference, name, number, text] = found;
     next = PATTERN.lastIndex;
-    const place = { start, end: next };
-    if (g.ref !== undefined) {
-      const sheet = g.kutip === undefined ? g.lembar : g.kutip.replaceAll("''", "'");
+    if (reference !== undefined) {
+      const sheet = quoted === undefined ? plain : quoted.replaceAll("''", "'");
       if (sheet?.includes('[') === true) return null;
-      words.push({ ...place, kind: 'rujukan', sheet, text: g.ref.replace(/\s+/g, '') });
-    } else if (g.nama !== undefined) words.push({ ...place, kind: 'nama', text: g.nama.toUpperCase() });
-    else if (g.angka !== undefined) words.push({ ...place, kind: 'angka', text: g.angka });
-    else if (g.teks !== undefined) words.push({ ...place, kind: 'teks', text: g.teks });
+      words.push({ start, end: next, kind: 'rujukan', sheet, text: reference.replace(/\s+/g, '') });
+    } else if (name !== undefined) words.push({ start, end: next, kind: 'nama', text: name.toUpperCase() });
+    else if (number !== undefined) words.push({ start, end: next, kind: 'angka', text: number });
+    else if (text !== undefined) words.push({ start, end: next, kind: 'teks', text });
   }
   return words;
 }

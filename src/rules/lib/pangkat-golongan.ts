@@ -28,6 +28,8 @@ function pangkatKey(pangkat: string): string {
     .replace(/\btingkat (1|satu)\b/g, 'tingkat i');
 }
 
+const PANGKAT_KEYS = PANGKAT_GOLONGAN.map(([pangkat]) => pangkatKey(pangkat));
+
 /** Golongan ruang "III/d" out of `III/d`, `III d`, `3/d`, `(III/d)`, `Gol. III/d`; undefined for others (PPPK have no ruang). */
 export function readGolongan(golongan: string): string | undefined {
   const m = /(?:^|[^a-z])(iv|iii|ii|i|[1-4])\s*[/\-. ]?\s*([a-e])(?![a-z])/i.exec(golongan.trim());
@@ -44,7 +46,7 @@ export function findPangkatProblem(pangkat: string, golongan: string): { expecte
   const name = pangkatKey(pangkat.replace(/[(,].*$/, ''));
   if (room === undefined || name === '') return undefined;
   const byGolongan = PANGKAT_GOLONGAN.find(([, g]) => g === room);
-  const byName = PANGKAT_GOLONGAN.find(([p]) => pangkatKey(p) === name);
+  const byName = PANGKAT_GOLONGAN[PANGKAT_KEYS.indexOf(name)];
   if (byName !== undefined && byName === byGolongan) return undefined;
   const parts = [
     ...(byGolongan === undefined ? [`golongan ${room} tidak ada`] : [`golongan ${room} adalah ${byGolongan[0]}`]),
