@@ -1,4 +1,4 @@
-import { ALL_TRIWULAN, type Triwulan, toRoman } from './triwulan.ts';
+import { ALL_TRIWULAN, type PerTriwulan, perTriwulan, type Triwulan, toRoman } from './triwulan.ts';
 
 /**
  * What a TRIWULAN group of a table may hold: target and realisasi in their unit, what a realisasi is the quotient of, capaian
@@ -13,9 +13,19 @@ export const RESTS_ON: readonly TriwulanPart[] = ['target', 'realisasi'];
 /** The key of a column within a TRIWULAN group: `tw2.target`. Only this module makes keys and takes them apart. */
 export type TriwulanColumn<P extends TriwulanPart = TriwulanPart> = `tw${Triwulan}.${P}`;
 
+/** The keys as they are asked for, cell after cell. */
+const COLUMNS: PerTriwulan<{ readonly [P in TriwulanPart]: TriwulanColumn<P> }> = perTriwulan((t) => ({
+  target: `tw${t}.target`,
+  pembilang: `tw${t}.pembilang`,
+  penyebut: `tw${t}.penyebut`,
+  realisasi: `tw${t}.realisasi`,
+  capaian: `tw${t}.capaian`,
+  anggaran: `tw${t}.anggaran`,
+}));
+
 /** The key of a part of a quarter. */
 export function triwulanColumn<P extends TriwulanPart>(triwulan: Triwulan, part: P): TriwulanColumn<P> {
-  return `tw${triwulan}.${part}`;
+  return COLUMNS[triwulan][part];
 }
 
 const PARSED: ReadonlyMap<string, { readonly triwulan: Triwulan; readonly part: TriwulanPart }> = new Map(

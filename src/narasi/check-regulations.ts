@@ -28,7 +28,7 @@ const KINDS: Readonly<Record<string, string>> = {
 const CITATION =
   /\b(peraturan\s+(?:daerah|bupati|wali\s?kota|gubernur)|perda|perbup|perwali|pergub)\b((?:\s+[\p{L}/]+){0,5}?)\s+(?:nomor|no\.?)\s*:?\s*(\d+)\s+tahun\s+(\d{4})(?:\s+tentang\s+((?:[\p{L}\d/-]+[\s,]*){1,5}))?/giu;
 
-const KIND = /peraturan|perda|perbup|perwali|pergub/i;
+const KIND = /per(?:aturan|da|bup|wali|gub)/i;
 const YEAR = /tahun\s+\d{4}/i;
 
 function findCitations(cell: NarasiCell): readonly Citation[] {

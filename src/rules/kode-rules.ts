@@ -9,16 +9,23 @@ import type { AnyTable, DataRow } from './lib/stated-cell.ts';
 /** urusan.bidang.program.kegiatan.sub; the kegiatan has two parts, the sub kegiatan two or four digits (Kepmendagri 050). */
 const KODE_FORM = /^\d{1,2}\.\d{2}\.\d{2}\.\d\.\d{2}\.(\d{2}|\d{4})$/;
 
+/** A row with its KODE, tightened. */
+interface CodedRow {
+  readonly row: Row<DataRow>;
+  readonly kode: string;
+}
+
 /** `kode/bentuk` and `kode/induk`, on every sheet that has KODE. */
 export function checkKode(collector: FindingCollector, context: RuleContext): void {
   const malformed = new Map<string, Row<DataRow>[]>();
   for (const table of listTables(context)) {
     if (!table.columns.has('kode')) continue;
     const rows: readonly Row<DataRow>[] = table.rows;
-    const valid: Row<DataRow>[] = [];
-    for (const r of rows.filter((row) => row.data.kode.trim() !== '')) {
-      if (KODE_FORM.test(tightenKode(r.data.kode))) valid.push(r);
-      else malformed.set(tightenKode(r.data.kode), [...(malformed.get(tightenKode(r.data.kode)) ?? []), r]);
+    const valid: CodedRow[] = [];
+    for (const row of rows.filter(({ data }) => data.kode.trim() !== '')) {
+      const kode = tightenKode(row.data.kode);
+      if (KODE_FORM.test(kode)) valid.push({ row, kode });
+      else malformed.set(kode, [...(malformed.get(kode) ?? []), row]);
     }
     checkKodeLength(collector, valid);
     checkKodeInduk(collector, table, valid);
@@ -29,14 +36,15 @@ export function checkKode(collector: FindingCollector, context: RuleContext): vo
 }
 
 /** Two and four digits at the end on one sheet: the fewer are told, once. */
-function checkKodeLength(collector: FindingCollector, valid: readonly Row<DataRow>[]): void {
-  const isShort = (r: Row<DataRow>): boolean => /\.\d\d$/.test(tightenKode(r.data.kode));
+function checkKodeLength(collector: FindingCollector, valid: readonly CodedRow[]): void {
+  const isShort = ({ kode }: CodedRow): boolean => /\.\d\d$/.test(kode);
   const twoDigits = valid.filter(isShort);
   const fourDigits = valid.filter((r) => !isShort(r));
   if (twoDigits.length === 0 || fourDigits.length === 0) return;
   const [fewer, n, other] =
     twoDigits.length < fourDigits.length ? [twoDigits, 'dua', 'empat'] : [fourDigits, 'empat', 'dua'];
-  reportForm(collector, fewer, `berakhir dengan ${n} digit, sedangkan kode lain di lembar ini ${other}`);
+  const rows = fewer.map(({ row }) => row);
+  reportForm(collector, rows, `berakhir dengan ${n} digit, sedangkan kode lain di lembar ini ${other}`);
 }
 
 function reportForm(collector: FindingCollector, [first, ...others]: readonly Row<DataRow>[], reason: string): void {
@@ -56,17 +64,21 @@ type IndukLevel = keyof typeof PART_COUNTS;
 
 /** The kode of the program or kegiatan that a sub kegiatan's begins with. */
 export function kodeStart(kode: string, level: IndukLevel): string {
-  return tightenKode(kode).split('.').slice(0, PART_COUNTS[level]).join('.');
+  return startOf(tightenKode(kode), level);
+}
+
+function startOf(kode: string, level: IndukLevel): string {
+  return kode.split('.').slice(0, PART_COUNTS[level]).join('.');
 }
 
 /** The kode of a parent row, or of most rows of the same program or kegiatan, starts the kode of each of its rows. */
-function checkKodeInduk(collector: FindingCollector, table: AnyTable, valid: readonly Row<DataRow>[]): void {
+function checkKodeInduk(collector: FindingCollector, table: AnyTable, valid: readonly CodedRow[]): void {
   const seen = new Set<number>();
   for (const level of ['program', 'kegiatan'] as const) {
     for (const group of groupByInduk(table, valid, level)) {
       if (reportIndukKode(collector, table, group, level)) continue;
-      for (const r of group.rows) {
-        if (kodeStart(r.data.kode, level) === group.kode || seen.has(r.row)) continue;
+      for (const { row: r, kode } of group.rows) {
+        if (startOf(kode, level) === group.kode || seen.has(r.row)) continue;
         seen.add(r.row);
         const args = { kode: r.data.kode.trim(), induk: group.kode, nama: group.name, jenis: level, ganti: '' };
         collector.report('kode/induk', args, { at: r.at.kode, label: `${rowName(r)} · Kode` });
@@ -83,7 +95,7 @@ function reportIndukKode(
   level: IndukLevel,
 ): boolean {
   const column = table.columns.get('kode');
-  const starts = new Set(rows.map((r) => kodeStart(r.data.kode, level)));
+  const starts = new Set(rows.map((coded) => startOf(coded.kode, level)));
   const [expected] = starts;
   if (row === undefined || column === undefined || rows.length < 2) return false;
   if (expected === undefined || starts.size > 1 || expected === kode) return false;
@@ -95,26 +107,26 @@ function reportIndukKode(
 interface KodeGroup {
   readonly name: string;
   readonly kode: string;
-  readonly rows: readonly Row<DataRow>[];
+  readonly rows: readonly CodedRow[];
   /** The parent row that states it. */
   readonly row?: number;
 }
 
-function groupByInduk(table: AnyTable, rows: readonly Row<DataRow>[], level: IndukLevel): readonly KodeGroup[] {
+function groupByInduk(table: AnyTable, rows: readonly CodedRow[], level: IndukLevel): readonly KodeGroup[] {
   const fromInduk = table.induk.flatMap((i): KodeGroup[] => {
     const kode = readIndukKode(table, i.row);
     const children = new Set(i.children);
     return kode.split('.').length === PART_COUNTS[level]
-      ? [{ name: i.name, kode, rows: rows.filter((r) => children.has(r.row)), row: i.row }]
+      ? [{ name: i.name, kode, rows: rows.filter(({ row }) => children.has(row.row)), row: i.row }]
       : [];
   });
-  const per = groupBy(rows, (r) => nameKey(indukName(r.data, level)) || undefined);
+  const per = groupBy(rows, ({ row }) => nameKey(indukName(row.data, level)) || undefined);
   const fromName = [...per.values()].flatMap((members): KodeGroup[] => {
-    const kode = mostFrequent(members.map((r) => kodeStart(r.data.kode, level)));
+    const kode = mostFrequent(members.map((coded) => startOf(coded.kode, level)));
     const [first] = members;
     return kode === undefined || first === undefined
       ? []
-      : [{ name: indukName(first.data, level), kode, rows: members }];
+      : [{ name: indukName(first.row.data, level), kode, rows: members }];
   });
   return [...fromInduk, ...fromName];
 }

@@ -47,13 +47,11 @@ function areFormulasOf(inputs: PercentInputs, percentRow: PercentRow, arah: Arah
     const cell = row.printed.get(capaianColumn(t));
     return cell === undefined ? [] : [{ t, cell }];
   });
+  if (printed.length < 2 || printed.some(({ cell }) => cell.formula === undefined)) return false;
   const wrong = printed.filter(({ t, cell }) => isWrongCapaian(inputs, percentRow, t, cell));
   if (wrong.length === 0) return false;
-  const [first, ...others] = printed.map(({ cell }) =>
-    cell.formula === undefined ? '' : relativeFormula(cell.formula, cell.at),
-  );
-  if (first === undefined || first === '' || others.length === 0) return false;
-  if (others.some((formula) => formula !== first)) return false;
+  const [first, ...others] = printed.map(({ cell }) => relativeFormula(cell.formula ?? '', cell.at));
+  if (first === undefined || first === '' || others.some((formula) => formula !== first)) return false;
   const { pengaturan } = inputs.context;
   return wrong.every(
     ({ t, cell }) =>

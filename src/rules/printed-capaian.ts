@@ -25,8 +25,9 @@ import { summaryWithoutText } from './lib/text-cells.ts';
 
 /** The printed capaian of every data row and quarter (`rencana/capaian`, `keuangan/capaian`). */
 export function checkCapaian(collector: FindingCollector, inputs: PercentInputs): void {
+  const quarters = existingTriwulan(inputs.table);
   for (const row of inputs.rows)
-    for (const t of existingTriwulan(inputs.table)) {
+    for (const t of quarters) {
       const printed = row.row.printed.get(capaianColumn(t));
       if (printed !== undefined) checkOne(collector, inputs, row, t, printed);
     }

@@ -21,8 +21,9 @@ import type { StatedCell } from './lib/stated-cell.ts';
 export function checkRealisasi(collector: FindingCollector, inputs: PercentInputs): void {
   const q = inputs.context.triwulan;
   if (q === null) return;
+  const quarters = existingTriwulan(inputs.table);
   for (const [i, row] of inputs.rows.entries())
-    for (const t of existingTriwulan(inputs.table)) {
+    for (const t of quarters) {
       if (t <= q) checkReported(collector, inputs, row, t, () => findExchangedRealisasi(inputs.rows, i, t));
       else checkFuture(collector, inputs, row, t, q);
     }

@@ -52,8 +52,9 @@ export function fromInduk(row: IndukRow): Adder {
 
 /** All printed sums of a Jumlah or parent row, held against their rows; capaian columns are no sums. */
 export function listJumlahFigures(table: AnyTable, adder: Adder): readonly JumlahFigure[] {
+  const rows = findTableRows(table, adder.rowNumbers);
   return [...adder.printed].flatMap(([columnKey, printed]) => {
-    const cells = columnCells(table, adder.rowNumbers, columnKey);
+    const cells = columnCells(rows, columnKey);
     if (cells.length === 0 || parseTriwulanColumn(columnKey)?.part === 'capaian') return [];
     const broken = findBroken(cells);
     const correct = sum(cells.map((s) => s.value));
@@ -77,7 +78,7 @@ export function adderFormula(
 ): string {
   const excluded = excludedRows(table);
   if (!isMean) {
-    const cells = columnCells(table, adder.rowNumbers, columnKey).map((s) => s.at);
+    const cells = columnCells(findTableRows(table, adder.rowNumbers), columnKey).map((s) => s.at);
     return sumFormula(cells, excluded);
   }
   const column = table.columns.get(columnKey) ?? at.column;
@@ -85,11 +86,10 @@ export function adderFormula(
   return meanFormula(cells, excluded);
 }
 
-/** The cells of a column in the rows named. */
-function columnCells(table: AnyTable, rowNumbers: readonly number[], columnKey: ColumnKey): readonly StatedCell[] {
+/** The cells of a column in rows. */
+function columnCells(rows: readonly Row<DataRow>[], columnKey: ColumnKey): readonly StatedCell[] {
   // SUM passes over the text that a grade is.
-  const rows = findTableRows(table, rowNumbers).filter(({ data }) => !holdsGrade(data, columnKey));
-  return rows.flatMap((r) => findCell(r, columnKey) ?? []);
+  return rows.flatMap((r) => (holdsGrade(r.data, columnKey) ? [] : (findCell(r, columnKey) ?? [])));
 }
 
 /** Whether a figure of the column may be a grade in that row: targets and realisasi may, money is none. */
@@ -129,7 +129,7 @@ export function buildJumlahProblem(table: AnyTable, figure: JumlahFigure, all: r
 }
 
 function sumColumn(table: AnyTable, rowNumbers: readonly number[], columnKey: ColumnKey): Angka | undefined {
-  const cells = columnCells(table, rowNumbers, columnKey);
+  const cells = columnCells(findTableRows(table, rowNumbers), columnKey);
   return findBroken(cells).length > 0 ? undefined : sum(cells.map((s) => s.value));
 }
 

@@ -22,12 +22,13 @@ export function listSummaryFigures(inputs: PercentInputs): readonly SummaryFigur
     ...inputs.table.totals.map((x) => [fromTotal(x), x.kind] as const),
     ...inputs.table.induk.map((x) => [fromInduk(x), 'induk'] as const),
   ];
+  const quarters = existingTriwulan(inputs.table);
   return all.flatMap(([adder, kind]) => {
     // "Jumlah Realisasi Fisik" below a table of money is about something else.
     if (inputs.kind === 'keuangan' && /\b(?:fisik|kinerja)\b/i.test(adder.name) && kind !== 'induk') return [];
     const ownRows = new Set(adder.rowNumbers);
     const rows = inputs.rows.filter((r) => ownRows.has(r.row.row));
-    return existingTriwulan(inputs.table).flatMap((t): SummaryFigure[] => {
+    return quarters.flatMap((t): SummaryFigure[] => {
       const printed = adder.printed.get(capaianColumn(t)) ?? mergedPrinted(adder, kind, t);
       return printed === undefined ? [] : [{ b: inputs, adder, kind, t, printed, rows }];
     });
