@@ -42,6 +42,11 @@ export function isRange(text: string): boolean {
   return RANGE.test(cleanText(text));
 }
 
+/** True for a text that says none: a dash, NIHIL. */
+export function isNihil(text: string): boolean {
+  return NIHIL.test(cleanText(text));
+}
+
 /** Reads a text as a number; `rupiah` columns take a lone group of three for thousands and no unit but rupiah. */
 export function readAngkaText(text: string, rupiah: boolean): AngkaReading {
   const cleaned = cleanText(text);

@@ -39,7 +39,8 @@ export function readHeadingBlock(grid: Grid, top: number, bottom: number, reader
   // A cell merged over several rows stands in each of them.
   const all = rows.flatMap((row, i) => (i === 0 ? row : row.filter((cell) => cell.row === top + i)));
   const isRowName = reader.isRowName ?? reader.isName;
-  const names = new Set(all.filter((cell) => isRowName(cell.text)).map((cell) => cell.column));
+  const isOverName = (cell: HeadingCell): boolean =>
+    all.some(({ column, text }) => column >= cell.column && column <= cell.right && isRowName(text));
   const isOverQualifier = (cell: HeadingCell): boolean =>
     all.some((x) => x.column === cell.column && x.row > cell.row && reader.parse(x.text).qualifier !== undefined);
   const lone = new Set(
@@ -51,7 +52,10 @@ export function readHeadingBlock(grid: Grid, top: number, bottom: number, reader
   const quarters = new Set(
     rows.flatMap((row, i) => [...listQuarters(row, reader), ...listAlike(row, rows[i + 1] ?? [])]),
   );
-  const titles = all.filter((cell) => !quarters.has(cell) && isTitle(cell, names, lone, reader));
+  // A title stands alone in its row, or is merged over a column of names beside others (workbook.md, "Heading row").
+  const isTitle = (cell: HeadingCell): boolean =>
+    (cell.right > cell.column ? isOverName(cell) : lone.has(cell)) && !reader.isName(cell.text);
+  const titles = all.filter((cell) => !quarters.has(cell) && isTitle(cell));
   const isKept = (cell: HeadingCell): boolean => !titles.some((t) => t.row === cell.row && t.column === cell.column);
   const kept = titles.length === 0 ? rows : rows.map((row) => row.filter(isKept));
   const columns = new Set(kept.flatMap((row) => row.map((cell) => cell.column)));
@@ -121,19 +125,6 @@ function listAlike(row: readonly HeadingCell[], below: readonly HeadingCell[]): 
 /** True when another heading stands in the column below the cell. */
 function isFilledBelow(rows: readonly (readonly HeadingCell[])[], cell: HeadingCell, column: number): boolean {
   return rows.some((row) => row.some((x) => x.row > cell.bottom && column >= x.column && column <= x.right));
-}
-
-/** A title stands alone in its row, or is merged over a column of names beside others (workbook.md, "Heading row"). */
-function isTitle(
-  cell: HeadingCell,
-  names: ReadonlySet<number>,
-  lone: ReadonlySet<HeadingCell>,
-  reader: HeadingWordsReader,
-): boolean {
-  if (reader.isName(cell.text)) return false;
-  const covers = (column: number): boolean => column >= cell.column && column <= cell.right;
-  if (cell.right > cell.column) return [...names].some(covers);
-  return lone.has(cell);
 }
 
 /** The columns over which headings stand that were never merged: up to the next heading of the row, the last as wide as the one before. */

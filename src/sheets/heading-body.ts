@@ -1,5 +1,5 @@
 import { isAngka } from '../domain/angka.ts';
-import { readAngkaText } from './angka-text.ts';
+import { isNihil, readAngkaText } from './angka-text.ts';
 import { cellText, isBlank } from './cell-text.ts';
 import type { Grid } from './grid.ts';
 import { isPercentFormat } from './number-format.ts';
@@ -43,6 +43,18 @@ export function areNumbering(texts: readonly string[]): boolean {
   return letters.every((letter, i) => i === 0 || comesAfter(letter, letters[i - 1] ?? ''));
 }
 
+/** True for the cells of a numbering row; most rows show by their first text that they are none. */
+export function isNumberingOf(cells: Iterable<RawCell>): boolean {
+  const texts: string[] = [];
+  for (const cell of cells) {
+    const text = cellText(cell);
+    if (text === '') continue;
+    if (texts.length === 0 && !NUMBERED.test(text) && !ROMAN_NUMBERED.test(text) && !LETTERS.test(text)) return false;
+    texts.push(text);
+  }
+  return areNumbering(texts);
+}
+
 /** True when letters number a later column: b after a, aa after z. */
 function comesAfter(letters: string, before: string): boolean {
   return letters.length > before.length || (letters.length === before.length && letters > before);
@@ -73,24 +85,31 @@ function sampleRows(grid: Grid, lastHeadingRow: number): readonly number[] {
   if (first === -1) return [];
   const headingRows = grid.rows.slice(Math.max(0, first - HEADING_ROW_COUNT), first);
   const headings = new Set(headingRows.flatMap((row) => textsOf(grid, row)));
-  const places = headingRows.map((row) => placesOf(grid, row));
   const rows = grid.rows.slice(first, first + SAMPLED_ROW_COUNT);
-  const firstTexts = textsOf(grid, rows[0] ?? 0);
   const repeated = listRepeated(grid, [...headingRows, ...rows]);
+  const firstTexts = textsOf(grid, rows[0] ?? 0);
   const numbers = areNumbering(firstTexts) ? firstTexts.join('|') : undefined;
   // The row of the heading that would come next, were it printed again here.
-  let next = 0;
+  let next: number | undefined;
   return rows.filter((row) => {
-    const texts = textsOf(grid, row);
-    if (texts.join('|') === numbers || repeated.has(row) || (texts.length === 1 && texts.every(isPageText)))
-      return false;
+    const texts = row === rows[0] ? firstTexts : textsOf(grid, row);
+    if (numbers !== undefined && texts.join('|') === numbers) return false;
+    if (repeated.has(row) || (texts.length === 1 && texts.every(isPageText))) return false;
     const known = texts.filter((text) => headings.has(text)).length;
     // On the first page alone a heading may have been typed over.
     const isKnown = texts.length > 0 && (known === texts.length || (known > 1 && known * 2 >= texts.length));
-    const isNext = !isKnown && next > 0 && placesOf(grid, row) === places[next] && !holdsFigure(grid, row);
-    next = isKnown || isNext ? places.lastIndexOf(placesOf(grid, row)) + 1 : 0;
+    const isNext =
+      !isKnown && next !== undefined && placesOf(grid, row) === placesOf(grid, next) && !holdsFigure(grid, row);
+    next = isKnown || isNext ? rowBelow(grid, headingRows, row) : undefined;
     return !isKnown && !isNext;
   });
+}
+
+/** The row below the one of the heading that fills the columns of a row; undefined where none does. */
+function rowBelow(grid: Grid, headingRows: readonly number[], row: number): number | undefined {
+  const places = placesOf(grid, row);
+  const same = headingRows.findLastIndex((one) => placesOf(grid, one) === places);
+  return same === -1 ? undefined : headingRows[same + 1];
 }
 
 /** Rows of words, two at least, that are there again in the same columns: parts of a heading, which no block may take whole. */
@@ -134,7 +153,7 @@ function readColumn(grid: Grid, rows: readonly number[], column: number): Column
       const text = cellText(cell);
       // A mark of currency and a dash for none say nothing of what the column is for.
       if (CURRENCY.test(text)) body.marks += 1;
-      if (CURRENCY.test(text) || readAngkaText(text, true).kind === 'nihil') continue;
+      if (CURRENCY.test(text) || isNihil(text)) continue;
       body.filled += 1;
       if (body.words.size < KEPT_WORD_COUNT) body.words.add(text);
       continue;

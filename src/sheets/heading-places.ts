@@ -1,6 +1,6 @@
 import { cellText, isBlank } from './cell-text.ts';
 import type { Grid } from './grid.ts';
-import { areNumbering } from './heading-body.ts';
+import { isNumberingOf } from './heading-body.ts';
 import type { HeadingText } from './heading-text.ts';
 import type { RawCell } from './raw-workbook.ts';
 
@@ -77,8 +77,9 @@ function isTitleRow(grid: Grid, row: number, parse: (text: string) => HeadingTex
 
 /** The row (1) (2) (3): it numbers nearly every column of the heading, each higher than the one before. */
 function isNumberingRow(cells: ReadonlyMap<number, RawCell>, columnCount: number): boolean {
+  if (!isNumberingOf(cells.values())) return false;
   const texts = [...cells.values()].map(cellText).filter((text) => text !== '');
-  if (texts.length * 2 < columnCount || !areNumbering(texts)) return false;
+  if (texts.length * 2 < columnCount) return false;
   const numbers = texts.map(readNumber);
   // Letters are in order as they are; I II III IV below TARGET begin anew below REALISASI.
   return numbers.some(Number.isNaN) || numbers.every((n, i) => i === 0 || n > (numbers[i - 1] ?? 0));

@@ -35,6 +35,7 @@ export function joinNames(
       continued.add(row.row);
       return row;
     }
+    if (next === undefined || others.some((key) => next.text(key) !== '')) return row;
     const texts = new Map(NAMES.map((key) => [key, row.text(key)]));
     const taken: number[] = [];
     let whole: ReadonlyMap<ColumnKey, string> | undefined;

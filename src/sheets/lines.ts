@@ -2,7 +2,7 @@ import { readAngkaText } from './angka-text.ts';
 import { cellText } from './cell-text.ts';
 import { isDitto } from './ditto.ts';
 import type { Grid } from './grid.ts';
-import { areNumbering } from './heading-body.ts';
+import { isNumberingOf } from './heading-body.ts';
 import type { RawCell } from './raw-workbook.ts';
 import type { TableIndex } from './table-index.ts';
 import { isTotalLabel } from './total-label.ts';
@@ -130,7 +130,7 @@ function isFigure({ value }: RawCell): boolean {
 
 /** True for the row (1) (2) (3) below a heading, which says nothing of lines. */
 export function isNumbering({ sheet }: Pick<Grid, 'sheet'>, row: number): boolean {
-  return areNumbering([...(sheet.rows.get(row)?.values() ?? [])].map(cellText).filter((text) => text !== ''));
+  return isNumberingOf(sheet.rows.get(row)?.values() ?? []);
 }
 
 /** Of columns of figures those of the table that the labels stand in: no blank column is between. */

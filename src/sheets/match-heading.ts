@@ -66,6 +66,8 @@ const NONE = -1;
 export function exactMatcher<T extends ColumnDeclaration>(
   all: readonly T[],
 ): (words: string) => HeadingMatch<T> | undefined {
+  // PK has no quarters, and is asked for them at every heading.
+  if (all.length === 0) return () => undefined;
   const { own, aliases } = DECLARED.get(all) ?? foldHeadings(all);
   return (words) => {
     const key = headingKey(words);
@@ -81,7 +83,6 @@ export function exactMatcher<T extends ColumnDeclaration>(
 export function headingMatcher<T extends ColumnDeclaration>(
   all: readonly T[],
 ): (words: string) => HeadingMatch<T> | undefined {
-  // PK has no quarters, and is asked for them at every heading.
   if (all.length === 0) return () => undefined;
   const { own, aliases, cores } = DECLARED.get(all) ?? foldHeadings(all);
   const matchExact = exactMatcher(all);

@@ -50,10 +50,11 @@ export function findPartLines(grid: Grid, declaration: TableIndex): Lines | Line
 function findGroups(grid: Grid, { exactPart }: TableIndex): FoundGroups | undefined {
   const byWord = (text: string): TriwulanPart | undefined => exactPart(text)?.column.part;
   const byLetter = (text: string): TriwulanPart | undefined => PART_LETTERS.get(text.toLowerCase());
+  const pairs = listPairs(grid);
   const all = [
-    ...listGroups(grid, byWord, byWord),
+    ...listGroups(grid, pairs, byWord, byWord),
     // "r" may number a column below ANGGARAN: only below T or R it is a label, and Anggaran only behind both.
-    ...listGroups(grid, (text) => byLetter(text) ?? byWord(text), byLetter),
+    ...listGroups(grid, pairs, (text) => byLetter(text) ?? byWord(text), byLetter),
   ];
   return all.find(({ groups }) => groups.kind === 'groups') ?? all[0];
 }
@@ -65,27 +66,48 @@ interface FoundGroups {
   readonly first: number;
 }
 
+/** Two different texts below each other that are short enough to be labels. */
+interface Pair {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+  readonly below: string;
+}
+
+function listPairs({ sheet, rows }: Grid): readonly Pair[] {
+  const pairs: Pair[] = [];
+  for (const row of rows) {
+    if (row > SEARCHED_LINE_COUNT) break;
+    const next = sheet.rows.get(row + 1);
+    if (next === undefined) continue;
+    for (const [column, cell] of sheet.rows.get(row) ?? []) {
+      const text = labelText(cell);
+      const below = text === '' ? '' : labelText(next.get(column));
+      if (below !== '' && below !== text) pairs.push({ row, column, text, below });
+    }
+  }
+  return pairs;
+}
+
 /** The groups below each pair of labels that are there, both read by `readFirst`. */
 function listGroups(
   grid: Grid,
+  pairs: readonly Pair[],
   read: (text: string) => TriwulanPart | undefined,
   readFirst: (text: string) => TriwulanPart | undefined,
 ): readonly FoundGroups[] {
   const textAt = (row: number, column: number): string => cellText(grid.sheet.rows.get(row)?.get(column));
   const seen = new Set<number>();
   const found: FoundGroups[] = [];
-  for (const row of grid.rows.filter((r) => r <= SEARCHED_LINE_COUNT)) {
-    for (const [column, cell] of grid.sheet.rows.get(row) ?? []) {
-      const below = seen.has(column) ? '' : labelText(grid.sheet.rows.get(row + 1)?.get(column));
-      const first = below === '' ? undefined : readFirst(labelText(cell));
-      const second = first === undefined ? undefined : readFirst(below);
-      if (first === undefined || second === undefined || first === second) continue;
-      seen.add(column);
-      const headings = grid.rows.filter((r) => r < row && !holdsFigure(grid, r)).map((r) => textAt(r, column));
-      const readLabel = (text: string) => (text.length < LONGEST ? read(text) : undefined);
-      const groups = groupLines(grid, column, first, labelReader(grid, column, headings, readLabel));
-      if (groups !== undefined) found.push({ groups, column, first: row });
-    }
+  for (const { row, column, text, below } of pairs) {
+    const first = seen.has(column) ? undefined : readFirst(text);
+    const second = first === undefined ? undefined : readFirst(below);
+    if (first === undefined || second === undefined || first === second) continue;
+    seen.add(column);
+    const headings = grid.rows.filter((r) => r < row && !holdsFigure(grid, r)).map((r) => textAt(r, column));
+    const readLabel = (label: string) => (label.length < LONGEST ? read(label) : undefined);
+    const groups = groupLines(grid, column, first, labelReader(grid, column, headings, readLabel));
+    if (groups !== undefined) found.push({ groups, column, first: row });
   }
   return found;
 }

@@ -23,19 +23,17 @@ export function findQuarterLines(grid: Grid, declaration: TableIndex): Lines | L
   let obstacle: LineObstacle | undefined;
   const seen = new Set<number>();
   for (const row of grid.rows.filter((r) => r <= SEARCHED_LINE_COUNT)) {
-    for (const [column, cell] of grid.sheet.rows.get(row) ?? []) {
-      // Seen from further down an obstacle may be out of sight.
-      if (cell.value.kind !== 'text' || seen.has(column)) continue;
-      const text = cellText(cell);
-      if (!mayNameQuarter(text)) continue;
-      const quarter = declaration.parse(text);
-      // The q of columns that are numbered by letters is none.
-      if (!isBareQuarter(quarter) || isNumbering(grid, row)) continue;
+    // Seen from further down an obstacle may be out of sight.
+    const named = listBareQuarters(grid, row, declaration).filter(({ column }) => !seen.has(column));
+    // The q of columns that are numbered by letters is none.
+    if (named.length === 0 || isNumbering(grid, row)) continue;
+    // "Triwulan I" beside figures.
+    const isBesideFigures = holdsFigure(grid, row);
+    for (const { column, text, triwulan } of named) {
       const found =
-        quarter.triwulan === undefined
+        triwulan === undefined
           ? readLines(grid, declaration, column, row, text)
-          : // "Triwulan I" beside figures.
-            holdsFigure(grid, row)
+          : isBesideFigures
             ? readLines(grid, declaration, column, Math.max(1, row - HIGHEST), undefined)
             : undefined;
       if (found?.kind === 'lines') return found;
@@ -44,6 +42,15 @@ export function findQuarterLines(grid: Grid, declaration: TableIndex): Lines | L
     }
   }
   return obstacle;
+}
+
+/** The cells of a row that hold the word for a quarter, with its number or without, and nothing else. */
+function listBareQuarters({ sheet }: Grid, row: number, { parse }: TableIndex) {
+  return [...(sheet.rows.get(row) ?? [])].flatMap(([column, cell]) => {
+    const text = cell.value.kind === 'text' ? cellText(cell) : '';
+    const quarter = mayNameQuarter(text) ? parse(text) : undefined;
+    return quarter !== undefined && isBareQuarter(quarter) ? [{ column, text, triwulan: quarter.triwulan }] : [];
+  });
 }
 
 /** The lines below a heading TRIWULAN, or below any heading where they say TRIWULAN themselves (`heading` undefined). */

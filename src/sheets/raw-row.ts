@@ -164,6 +164,7 @@ export function isShared({ grid, columns, declaration }: TableReading, rawRow: R
   const columnNumber = columns.get(column);
   const own = declaration.placed.has('indikator') ? 'satuan' : 'rupiah';
   if (columnNumber === undefined || declaration.placed.get(column)?.content !== own) return false;
+  if (grid.merge(rawRow.row, columnNumber) === undefined) return false;
   const { row, column: left, covered, cell } = grid.at(rawRow.row, columnNumber);
   return (
     covered &&

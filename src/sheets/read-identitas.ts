@@ -87,8 +87,8 @@ export function readIdentitas(sheet: RawSheet, options: IdentitasOptions): Check
 
 /** "Unit Kerja : Kecamatan Kalaena" in one cell: the key, and what stands behind its colon. */
 function splitPair(pair: KeyContentPair): KeyContentPair {
-  const [, key = '', text = ''] = pair.cell === undefined ? (/^([^:]+?)\s*:\s*(\S.*)$/.exec(pair.key) ?? []) : [];
-  if (!KEY_BY_HEADING.has(headingKey(key))) return pair;
+  const [, key, text = ''] = pair.cell === undefined ? (/^([^:]+?)\s*:\s*(\S.*)$/.exec(pair.key) ?? []) : [];
+  if (key === undefined || !KEY_BY_HEADING.has(headingKey(key))) return pair;
   return { ...pair, key, cell: { value: { kind: 'text', text } }, at: pair.keyAt };
 }
 

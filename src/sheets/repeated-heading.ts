@@ -2,6 +2,7 @@ import { cellText } from './cell-text.ts';
 import type { ClassifiedRow } from './classified-row.ts';
 import { headingKey } from './clean-text.ts';
 import type { RawRow, TableReading } from './raw-row.ts';
+import type { RawCell } from './raw-workbook.ts';
 import { type TextsAbove, textsByColumn } from './second-table.ts';
 
 /** True for a row of the heading printed again on the next page; `hasFigure` as the row has a figure in a column of them. */
@@ -32,17 +33,19 @@ function repeatsHeading(
     const known = texts.filter((text) => headings.has(text)).length;
     return texts.length > 0 && (known > 1 || 2 * known >= texts.length);
   }
+  const cells = reading.grid.sheet.rows.get(row) ?? new Map<number, RawCell>();
   return headingRows.some((one) => {
-    let [same, all] = [0, 0];
-    for (const [column, cell] of reading.grid.sheet.rows.get(row) ?? []) {
+    for (const [column, cell] of cells) if (!one.has(column) && headingKey(cellText(cell)) !== '') return false;
+    let [same, other] = [0, 0];
+    for (const [column, cell] of cells) {
       const text = headingKey(cellText(cell));
       if (text === '') continue;
-      const heading = one.get(column);
-      if (heading === undefined) return false;
-      all += 1;
-      if (heading === text) same += 1;
+      if (one.get(column) === text) same += 1;
+      else other += 1;
+      // As good as every row of figures shows by half of its cells that it is no heading.
+      if (2 * other > cells.size) return false;
     }
-    return all > 0 && 2 * same >= all;
+    return same > 0 && same >= other;
   });
 }
 
