@@ -81,6 +81,7 @@ function isSameCell(a: HeadingCell, b: HeadingCell): boolean {
 /** Below a heading merged over several columns, the first that holds something: "Rp" may stand in a column of its own. */
 function pickCovered(figures: boolean, place: ColumnPlace<NamedColumn>, body: (column: number) => ColumnBody): number {
   const covered = listCovered(place);
+  if (covered.length === 1) return place.column;
   const filled = covered.find((c) => (figures ? holdsNumbers(body(c)) : body(c).filled > 0));
   // Without a number yet it is the column beside the marks of currency.
   return filled ?? covered.find((c) => body(c).marks === 0) ?? place.column;

@@ -2,6 +2,8 @@
 const PLAIN = /^[\x20-\x7e]*$/;
 /** Text that has nothing to clean, as nearly all has. */
 const CLEAN = /^(?:[\x21-\x7e]+(?: [\x21-\x7e]+)*)?$/;
+/** A word or number alone, of which nothing is to be folded. */
+const FOLDED = /^[a-z0-9]*$/;
 /** What shows nothing: soft hyphens, control signs, and signs that turn the text behind them about. */
 const HIDDEN = String.raw`\u0000-\u0008\u000E-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF`;
 const INVISIBLE = new RegExp(`[${HIDDEN}]`, 'g');
@@ -20,7 +22,7 @@ export function cleanLines(text: string): string {
   return text
     .replace(/\r\n?/g, '\n')
     .replace(INVISIBLE, '')
-    .replace(/[^\S\n]+/gu, ' ')
+    .replace(/[^\S\n ][^\S\n]*| [^\S\n]+/gu, ' ')
     .replace(/ ?\n ?/g, '\n')
     .trim();
 }
@@ -31,6 +33,7 @@ export function cleanLines(text: string): string {
  */
 export function headingKey(text: string): string {
   const lower = cleanText(text).toLowerCase();
+  if (FOLDED.test(lower)) return lower;
   const withoutSatuan = lower.includes('(')
     ? lower.replace(/\((?:rp\.?|dalam rp\.?|dalam rupiah|rupiah|idr)\)/g, '')
     : lower;

@@ -95,7 +95,8 @@ export function countNameless(
   const known = [...paths.keys()];
   const taken = new Set([...columns.values()].map(({ column }) => column));
   let count = 0;
-  for (let column = Math.min(...known); column <= Math.max(...known) + 1; column++) {
+  const last = Math.max(...known) + 1;
+  for (let column = Math.min(...known); column <= last; column++) {
     if (!paths.has(column) && !taken.has(column) && holdsNumbers(body(column))) count += 1;
   }
   return count;

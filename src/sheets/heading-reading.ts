@@ -41,7 +41,8 @@ export function readBlock(search: HeadingSearch, { row: top, height, titles }: H
   const isRowName = (text: string): boolean =>
     isName(text) && !ASIDE.includes(declaration.matchColumn(parse(text).words)?.column.column ?? 'no');
   const block = readHeadingBlock(grid, top, top + height - 1, { parse, isName, isRowName });
-  const bottom = Math.max(top + height - 1, ...[...block.paths.values()].flat().map((cell) => cell.bottom));
+  let bottom = top + height - 1;
+  for (const path of block.paths.values()) for (const cell of path) bottom = Math.max(bottom, cell.bottom);
   const context = (triwulan: Triwulan | undefined): MeaningContext => ({
     declaration,
     parse,
@@ -95,8 +96,10 @@ function toUnknown(place: Place, unknownQuarters: readonly UnknownQuarter[]): Pl
 }
 
 function readPlaces(paths: ReadonlyMap<number, readonly HeadingCell[]>, context: MeaningContext): readonly Place[] {
-  return [...paths].flatMap(([column, path]) => {
+  const places: Place[] = [];
+  for (const [column, path] of paths) {
     const meaning = readMeaning(path, context);
-    return meaning === undefined ? [] : [{ column, path, meaning }];
-  });
+    if (meaning !== undefined) places.push({ column, path, meaning });
+  }
+  return places;
 }

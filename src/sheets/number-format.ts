@@ -36,13 +36,18 @@ export function readFormatSatuan(format: string | undefined): string {
     : '';
 }
 
-/** Currency that a format names in its own brackets: "$" of `[$$-409]#,##0.00`. What "$" alone shows hangs on the computer. */
-const CURRENCY = /\[\$([^\]-]*)(?:-[^\]]*)?\]/g;
 const FOREIGN = /\p{Sc}|^(?:usd?|eur|sgd?|myr|rm|jpy|cny|aud|gbp|sar)\b/iu;
 
-/** The currency other than rupiah in which a raw number format shows its number; '' when none. */
+/**
+ * The currency other than rupiah in which a raw number format shows its number; '' when none. Only what the format names in
+ * its own brackets: "$" of `[$$-409]#,##0.00`. What "$" alone shows hangs on the computer.
+ */
 export function readForeignCurrency(format: string | undefined): string {
   if (format?.includes('[$') !== true) return '';
-  const named = [...format.matchAll(CURRENCY)].map((m) => (m[1] ?? '').trim());
-  return named.find((symbol) => FOREIGN.test(symbol)) ?? '';
+  for (const section of format.split(']').slice(0, -1)) {
+    const start = section.indexOf('[$');
+    const [symbol = ''] = start === -1 ? [] : section.slice(start + 2).split('-', 1);
+    if (FOREIGN.test(symbol.trim())) return symbol.trim();
+  }
+  return '';
 }

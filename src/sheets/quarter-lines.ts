@@ -44,13 +44,22 @@ export function findQuarterLines(grid: Grid, declaration: TableIndex): Lines | L
   return obstacle;
 }
 
+interface NamedQuarter {
+  readonly column: number;
+  readonly text: string;
+  readonly triwulan: Triwulan | undefined;
+}
+
 /** The cells of a row that hold the word for a quarter, with its number or without, and nothing else. */
-function listBareQuarters({ sheet }: Grid, row: number, { parse }: TableIndex) {
-  return [...(sheet.rows.get(row) ?? [])].flatMap(([column, cell]) => {
+function listBareQuarters({ sheet }: Grid, row: number, { parse }: TableIndex): readonly NamedQuarter[] {
+  const found: NamedQuarter[] = [];
+  for (const [column, cell] of sheet.rows.get(row) ?? []) {
     const text = cell.value.kind === 'text' ? cellText(cell) : '';
-    const quarter = mayNameQuarter(text) ? parse(text) : undefined;
-    return quarter !== undefined && isBareQuarter(quarter) ? [{ column, text, triwulan: quarter.triwulan }] : [];
-  });
+    if (!mayNameQuarter(text)) continue;
+    const quarter = parse(text);
+    if (isBareQuarter(quarter)) found.push({ column, text, triwulan: quarter.triwulan });
+  }
+  return found;
 }
 
 /** The lines below a heading TRIWULAN, or below any heading where they say TRIWULAN themselves (`heading` undefined). */

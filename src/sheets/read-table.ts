@@ -140,7 +140,10 @@ function readDataRows<T>(
     // A parent that stands under SUB KEGIATAN gives its name to no row below.
     above = fillDown(above, rawRow);
     if (findPkLevel(reading, rawRow) !== undefined) above = { ...above, subKegiatan: '' };
-    findings.push(...texts.flatMap((k) => findTextError(rawRow.cell(k), () => rawRow.at(k)) ?? []));
+    for (const key of texts) {
+      const error = findTextError(rawRow.cell(key), () => rawRow.at(key));
+      if (error !== undefined) findings.push(error);
+    }
     if (kind !== 'data') continue;
     findings.push(...reportBlankNames(reading, rawRow, above), ...reportHiddenRow(reading, rawRow, above));
     const row = readRow(reading, schema, rawRow, above);

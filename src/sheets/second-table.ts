@@ -27,8 +27,13 @@ export function readAbove(reading: TableReading, firstHeadingRow: number, lastHe
   const above = reading.grid.rows.filter((row) => row <= lastHeadingRow);
   const headingRows = above.filter((row) => row >= firstHeadingRow).map((row) => textsByColumn(reading, row));
   const titles = above.filter((row) => row < firstHeadingRow).map((row) => textsByColumn(reading, row));
-  const allOf = (rows: readonly ReadonlyMap<number, string>[]) => new Set(rows.flatMap((row) => [...row.values()]));
   return { headingRows, headings: allOf(headingRows), titles: allOf(titles) };
+}
+
+function allOf(rows: readonly ReadonlyMap<number, string>[]): ReadonlySet<string> {
+  const all = new Set<string>();
+  for (const row of rows) for (const text of row.values()) all.add(text);
+  return all;
 }
 
 /** True for a row of which every text stands above the rows already: the title of the sheet, printed again. */
@@ -41,10 +46,12 @@ export function repeatsTitle(reading: TableReading, { titles, headings }: TextsA
 
 /** The texts of a row, folded, by column. */
 export function textsByColumn({ grid }: TableReading, row: number): ReadonlyMap<number, string> {
-  const cells = [...(grid.sheet.rows.get(row) ?? [])].map(
-    ([column, cell]) => [column, headingKey(cellText(cell))] as const,
-  );
-  return new Map(cells.filter(([, text]) => text !== ''));
+  const texts = new Map<number, string>();
+  for (const [column, cell] of grid.sheet.rows.get(row) ?? []) {
+    const text = headingKey(cellText(cell));
+    if (text !== '') texts.set(column, text);
+  }
+  return texts;
 }
 
 function listTexts({ grid }: TableReading, row: number): readonly string[] {

@@ -224,6 +224,8 @@ function isNeeded({ declaration }: HeadingSearch, candidate: Candidate, part: Tr
 /** Columns of figures between the others without any heading. */
 function listNameless({ grid, body: readBody }: HeadingSearch, candidate: Candidate): readonly UnreadColumn[] {
   const known = [...candidate.paths.keys()];
+  const [first, last] = [Math.min(...known), Math.max(...known)];
+  if (known.length > last - first) return [];
   const body = (column: number): ColumnBody => readBody(candidate.lastRow, column);
   const covered = new Set(
     [...candidate.columns.values()].flatMap(({ column, meaning: { cell } }) => [
@@ -232,7 +234,7 @@ function listNameless({ grid, body: readBody }: HeadingSearch, candidate: Candid
     ]),
   );
   const unread: UnreadColumn[] = [];
-  for (let column = Math.min(...known); column < Math.max(...known); column++) {
+  for (let column = first; column < last; column++) {
     if (candidate.paths.has(column) || covered.has(column) || !holdsNumbers(body(column))) continue;
     const at = { sheet: grid.sheet.name, row: candidate.lastRow, column };
     unread.push({ column, at, heading: '', severity: 'info', meant: '', replacement: '' });
