@@ -97,8 +97,8 @@ test('what is left of the pagu, and an earlier quarter beside the own one, are h
     RUNS,
   );
   for (const n of rest) expect(findWrongFigures(`Sisa pagu Rp${formatRupiah(n)}.`, NAMES.pregnantWomen)).toEqual([]);
-  // Triwulan II: 305 orang, s.d. 595, of 1.250; 288 is Triwulan III's own.
-  const otherNumbers = fc.integer({ min: 1, max: 5000 }).filter((n) => ![305, 595, 1250, 288].includes(n));
+  // Triwulan II: 305 orang, s.d. 595, of 1.250; 288 is Triwulan III's own, and 32 what it lacks of its target of 320.
+  const otherNumbers = fc.integer({ min: 1, max: 5000 }).filter((n) => ![305, 595, 1250, 288, 32].includes(n));
   const content = (n: number) =>
     `Realisasi Triwulan II sebanyak ${formatRupiah(n)} orang, lalu 288 orang pada Triwulan III.`;
   expect(findWrongFigures(content(305), NAMES.pregnantWomen)).toEqual([]);
