@@ -1,5 +1,6 @@
 import type { HasilKinerja } from '../domain/hasil.ts';
 import type { KinerjaData } from '../domain/kinerja-data.ts';
+import { once } from '../domain/once.ts';
 import type { Triwulan } from '../domain/triwulan.ts';
 import type { Code } from '../findings/catalog.ts';
 import { formatCellRef } from '../findings/cell-ref.ts';
@@ -25,7 +26,6 @@ import { checkExceededPagu, checkKeuanganAcrossSheets } from './keuangan-across-
 import { checkKode } from './kode-rules.ts';
 import { checkLackingQuarters } from './lacking-quarters.ts';
 import { FindingCollector, type UncheckedFigure } from './lib/finding-collector.ts';
-import { once } from './lib/once.ts';
 import { collectKeuanganInputs, collectRencanaInputs, type PercentInputs } from './lib/percent-inputs.ts';
 import { buildRuleContext, type RuleContext } from './lib/rule-context.ts';
 import { checkMisplacedSubKegiatan } from './misplaced-sub-kegiatan.ts';

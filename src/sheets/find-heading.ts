@@ -1,4 +1,5 @@
 import type { ColumnKey } from '../domain/column-key.ts';
+import { oncePer } from '../domain/once.ts';
 import type { Triwulan } from '../domain/triwulan.ts';
 import { parseTriwulanColumn, type TriwulanPart } from '../domain/triwulan-column.ts';
 import { type Checked, type Finding, makeFinding } from '../findings/finding.ts';
@@ -16,7 +17,6 @@ import { reportLackingQuarters } from './lacking-quarters.ts';
 import { reportLikelySum } from './likely-sum.ts';
 import { listOnlySummed } from './only-summed.ts';
 import { reportPercentMoney } from './percent-money.ts';
-import { readOnce } from './read-once.ts';
 import { listRepeatedParts } from './repeated-parts.ts';
 import { reportUnknownQuarters } from './report-unknown-quarters.ts';
 import { reportSameMonths } from './same-months.ts';
@@ -60,7 +60,8 @@ export function findHeading(
 ): Checked<TableHeading | null> {
   const { triwulan, year, sheetTriwulan } = options;
   const thisQuarter = findThisQuarter(grid, sheetTriwulan, SEARCHED_ROW_COUNT);
-  const parse = thisQuarter === undefined ? declaration.parse : readOnce((text) => readOfQuarter(text, thisQuarter));
+  const parse =
+    thisQuarter === undefined ? declaration.parse : oncePer((text: string) => readOfQuarter(text, thisQuarter));
   const search: HeadingSearch = { grid, declaration, parse, body: bodyReader(grid), year, triwulan, sheetTriwulan };
   const fitting = listFitting(search);
   const [best] = fitting;

@@ -1,4 +1,5 @@
 import type { ColumnDeclaration } from '../domain/column.ts';
+import { oncePer } from '../domain/once.ts';
 import {
   FISIK,
   HEADING_QUALIFIERS,
@@ -9,7 +10,6 @@ import {
 } from '../domain/other-headings.ts';
 import { TABLE_SHEETS } from '../domain/table-declaration.ts';
 import { headingKey } from './clean-text.ts';
-import { readOnce } from './read-once.ts';
 
 /** How near a heading is to the declared one: 0 the heading itself, 1 an alias, 2 made of its words (heading-aliases.ts). */
 export type Rank = 0 | 1 | 2;
@@ -88,7 +88,7 @@ export function headingMatcher<T extends ColumnDeclaration>(
   const matchExact = exactMatcher(all);
   const madeOf = (tokens: readonly string[]): T | undefined =>
     all.find((c, i) => isMadeOfWords(c, cores[i] ?? [], tokens));
-  return readOnce((words) => {
+  return oncePer((words) => {
     const exact = matchExact(words);
     if (exact !== undefined) return exact;
     if (headingKey(words) === '') return undefined;

@@ -1,6 +1,7 @@
 import { DEFAULT_PENGATURAN } from '../domain/default-pengaturan.ts';
 import type { PkRow } from '../domain/kinerja-data.ts';
 import { nameKey } from '../domain/name-key.ts';
+import { oncePer } from '../domain/once.ts';
 import { DEFAULT_SKALA } from '../domain/predikat.ts';
 import {
   IKU_SHEET,
@@ -31,7 +32,6 @@ import { readGradeSkala } from './read-grade-skala.ts';
 import { readIdentitas, reportMissingIdentitas } from './read-identitas.ts';
 import { readIku } from './read-iku.ts';
 import { readNarasi } from './read-narasi.ts';
-import { readOnce } from './read-once.ts';
 import { mergePengaturan, type PartialPengaturan, readPengaturan, readPengaturanEntries } from './read-pengaturan.ts';
 import { readPkPerubahan } from './read-pk.ts';
 import { readRenstra } from './read-renstra.ts';
@@ -95,7 +95,7 @@ export function isKnownSheet(name: string, layout: Layout | null): boolean {
 
 /** Reads a workbook: every sheet it needs, all findings of reading in one go (workbook.md). */
 export function parseBuku(workbook: RawWorkbook, given: ReadOptions = NO_OPTIONS): Checked<BukuKerja> {
-  const raw: TitledWorkbook = { sheets: workbook.sheets, titleOf: readOnce(readSheetTitle) };
+  const raw: TitledWorkbook = { sheets: workbook.sheets, titleOf: oncePer(readSheetTitle) };
   const isYearly = given.isYearly === true;
   const options: ReadOptions = isYearly ? { ...given, triwulan: 4 } : given;
   const findings: Finding[] = [];
@@ -115,7 +115,7 @@ export function parseBuku(workbook: RawWorkbook, given: ReadOptions = NO_OPTIONS
   const mapped = take(applyLayout(raw, options.layout, triwulan));
   const gradeSkalaSheet = getSheet(GRADE_SKALA_SHEET);
   const gradeSkala = gradeSkalaSheet === null ? undefined : take(readGradeSkala(gradeSkalaSheet));
-  const parse = readOnce(readHeadingText);
+  const parse = oncePer(readHeadingText);
   const tableOptions = { known: KNOWN_SHEETS, year, triwulan, gradeSkala, parse };
   // A sheet whose layout was told is the whole table; null: it has changed since.
   const readMapped = <T>(

@@ -1,11 +1,11 @@
 import type { ColumnDeclaration } from '../domain/column.ts';
 import type { ColumnKey } from '../domain/column-key.ts';
+import { oncePer } from '../domain/once.ts';
 import type { TableDeclaration } from '../domain/table-declaration.ts';
 import type { TriwulanPart } from '../domain/triwulan-column.ts';
 import { headingKey } from './clean-text.ts';
 import { type HeadingText, readHeadingText } from './heading-text.ts';
 import { exactMatcher, type HeadingMatch, headingMatcher } from './match-heading.ts';
-import { readOnce } from './read-once.ts';
 
 /** A column or a key of a KUNCI | ISI sheet. */
 interface WithHeading {
@@ -29,7 +29,7 @@ export interface TableIndex extends TableDeclaration {
 }
 
 /** Indexes the headings of a declared table: they are asked for every cell above its rows. */
-export function indexTable(declaration: TableDeclaration, parse = readOnce(readHeadingText)): TableIndex {
+export function indexTable(declaration: TableDeclaration, parse = oncePer(readHeadingText)): TableIndex {
   return {
     ...declaration,
     parse,

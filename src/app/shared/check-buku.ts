@@ -2,6 +2,7 @@ import { computeHasil } from '../../domain/compute-hasil.ts';
 import type { HasilKinerja } from '../../domain/hasil.ts';
 import { keysOf } from '../../domain/keys-of.ts';
 import { nameKey } from '../../domain/name-key.ts';
+import { once } from '../../domain/once.ts';
 import { isForPeriod } from '../../domain/report-period.ts';
 import type { CheckedFile } from '../../findings/check-report.ts';
 import type { Finding } from '../../findings/finding.ts';
@@ -10,7 +11,6 @@ import { checkNarasi, type NarasiBasis, prepareNarasi } from '../../narasi/check
 import { foldFindings } from '../../roots/fold-findings.ts';
 import { explainCellErrors } from '../../rules/cause/cell-error-cause.ts';
 import { hasOtherExplanations } from '../../rules/lib/narasi-explains.ts';
-import { once } from '../../rules/lib/once.ts';
 import { findByRules, runRules } from '../../rules/run-rules.ts';
 import { readAngkaText } from '../../sheets/angka-text.ts';
 import { findArgumentSeparator } from '../../sheets/argument-separator.ts';

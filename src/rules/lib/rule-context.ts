@@ -1,12 +1,12 @@
 import type { HasilKinerja } from '../../domain/hasil.ts';
 import type { KeuanganRow, KinerjaData, PkRow, RencanaRow } from '../../domain/kinerja-data.ts';
 import { indexRows, isBlankName, isSameName, nameKey, type RowIndex } from '../../domain/name-key.ts';
+import { oncePer } from '../../domain/once.ts';
 import type { Pengaturan } from '../../domain/pengaturan.ts';
 import type { ChangedPk } from '../../domain/period.ts';
 import { isPerubahanInForce } from '../../domain/pk-perubahan.ts';
 import { type PerTriwulan, perTriwulan, type Triwulan } from '../../domain/triwulan.ts';
 import type { BukuKerja, PerubahanTables, Row, Table } from '../../sheets/buku-kerja.ts';
-import { oncePer } from './once.ts';
 import { type AnyTable, type DataRow, type StatedCell, sumCells, triwulanCell } from './stated-cell.ts';
 
 /** What every rule family is given: the workbook as read, its results where there are any, and the joins. */

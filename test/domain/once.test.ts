@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { readOnce } from '../../src/sheets/read-once.ts';
+import { oncePer } from '../../src/domain/once.ts';
 
 test('a text is read when it is first asked for, and not again, also one that gives nothing', () => {
   const asked: string[] = [];
-  const read = readOnce((text) => {
+  const read = oncePer((text: string) => {
     asked.push(text);
     return text === '' ? undefined : text.length;
   });
