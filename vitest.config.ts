@@ -17,6 +17,12 @@ const paths = (chosen: typeof tests): string[] => chosen.map(({ path }) => path)
 /** What a test makes is gone soon: with more room for it half the time of collecting it is saved; a process alone can have it. */
 const ROOM_FOR_YOUNG = ['--min-semi-space-size=64', '--max-semi-space-size=64'];
 
+/** A little below what is measured, to be raised with it: of the fast tests alone, which CI asks for, and with the slow ones. */
+const FLOORS = {
+  fast: { statements: 91.5, branches: 85, functions: 92, lines: 93 },
+  all: { statements: 93, branches: 89, functions: 93, lines: 94 },
+};
+
 /** The limits end what hangs; how long a test takes on a busy machine is no finding. */
 const slow = { testTimeout: 600_000, hookTimeout: 600_000, provide: { allRuns: true } };
 
@@ -33,8 +39,7 @@ export default defineConfig({
       provider: 'v8',
       include: ['src/**/*.ts'],
       reporter: ['text-summary', 'html'],
-      // A little below what the fast tests alone reach, asked for in CI: a floor, to be raised with it.
-      thresholds: { statements: 91.5, branches: 85, functions: 92, lines: 93 },
+      thresholds: process.argv.includes('lambat') ? FLOORS.all : FLOORS.fast,
     },
     projects: [
       {
